@@ -1,0 +1,121 @@
+# zhnews: see `make help`. GNU make; every output goes under build/.
+#
+# Variables: CC, CFLAGS, BUILD (output folder), LEXICON (word list in the format
+# of jieba's dict.txt), PAGE (a text page for `make demo`), SHARED (folder with
+# real texts for eval and bench; skipped where absent).
+
+BUILD   ?= build
+LEXICON ?= /usr/lib/python3/dist-packages/jieba/dict.txt
+SHARED  ?= ../shared
+
+CFLAGS  ?= -O2 -g
+STRICT  := -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+HARDEN  := -fPIC -fvisibility=hidden -fstack-protector-strong
+ALL_CFLAGS = $(STRICT) $(HARDEN) $(CFLAGS) $(SANITIZE) -Iinclude -MMD -MP
+LDFLAGS_SO = -shared $(SANITIZE) -Wl,-z,relro,-z,now
+
+ifeq ($(shell uname -s),Darwin)
+SO := dylib
+LDFLAGS_SO = -dynamiclib -undefined dynamic_lookup $(SANITIZE)
+else
+SO := so
+endif
+
+ICU_CFLAGS = $(shell pkg-config --cflags icu-uc icu-i18n)
+ICU_LIBS   = $(shell pkg-config --libs icu-uc icu-i18n)
+
+TEXT    := $(wildcard ext/text/*.c)
+WORDS   := $(wildcard ext/words/*.c)
+NEWS    := $(wildcard ext/news/*.c)
+GLUE    := $(filter-out ext/sqlite/icu.c,$(wildcard ext/sqlite/*.c))
+CORE    := $(TEXT) $(WORDS) $(NEWS)
+CORE_O  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/gen/chars_table.o
+GLUE_O  := $(GLUE:%.c=$(BUILD)/%.o) $(BUILD)/ext/zhnews.o
+ICU_O   := $(BUILD)/ext/sqlite/icu.o $(BUILD)/ext/text/chars.o \
+           $(BUILD)/gen/chars_table.o
+UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+
+.PHONY: all
+all: $(BUILD)/zhnews.$(SO) $(BUILD)/zhnews_icu.$(SO) ## build both loadables (default)
+
+# ---------------------------------------------------------------- what it needs
+
+PACKAGES := gcc make libsqlite3-dev sqlite3 libicu-dev libcmocka-dev \
+            python3-jieba pkg-config
+DEPS_OK  := $(BUILD)/.deps
+
+.PHONY: deps
+deps: ## install with apt-get what the build needs, when something is missing
+	@sh tests/deps.sh "$(LEXICON)" $(PACKAGES)
+
+$(DEPS_OK):
+	@sh tests/deps.sh "$(LEXICON)" $(PACKAGES)
+	@mkdir -p $(@D) && touch $@
+
+# -------------------------------------------------------------- generated tables
+
+$(BUILD)/gen/mkchars: ext/gen/mkchars.c ext/text/chars.h | $(DEPS_OK)
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(CFLAGS) $(ICU_CFLAGS) $< -o $@ $(ICU_LIBS)
+
+$(BUILD)/gen/chars_table.c: $(BUILD)/gen/mkchars
+	$< > $@.part && mv $@.part $@
+
+$(BUILD)/gen/chars_table.o: $(BUILD)/gen/chars_table.c
+	$(CC) $(ALL_CFLAGS) -Iext/text -c $< -o $@
+
+MKLEXICON := ext/gen/mklexicon.c ext/words/trie.c ext/text/chars.c
+
+$(BUILD)/gen/mklexicon: $(MKLEXICON) $(wildcard ext/words/*.h ext/text/*.h) \
+                        $(BUILD)/gen/chars_table.o
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(CFLAGS) $(MKLEXICON) $(BUILD)/gen/chars_table.o -o $@ -lm
+
+$(BUILD)/gen/lexicon.bin: $(BUILD)/gen/mklexicon $(LEXICON)
+	$< $(LEXICON) $@.part && mv $@.part $@
+
+$(LEXICON): | $(DEPS_OK)
+
+# ------------------------------------------------------------------- the objects
+
+$(BUILD)/%.o: %.c | $(DEPS_OK)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c $< -o $@
+
+$(BUILD)/ext/words/lexicon_data.o: ext/words/lexicon_data.c $(BUILD)/gen/lexicon.bin
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -DZH_LEXICON_FILE='"$(BUILD)/gen/lexicon.bin"' -c $< -o $@
+
+$(BUILD)/ext/sqlite/icu.o: ext/sqlite/icu.c | $(DEPS_OK)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(ICU_CFLAGS) -c $< -o $@
+
+$(BUILD)/libzhcore.a: $(CORE_O)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/zhnews.$(SO): $(GLUE_O) $(CORE_O)
+	$(CC) $(LDFLAGS_SO) $^ -o $@ -lm
+
+$(BUILD)/zhnews_icu.$(SO): $(ICU_O)
+	$(CC) $(LDFLAGS_SO) $^ -o $@ $(ICU_LIBS)
+
+# ------------------------------------------------------------------------- tests
+
+$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libzhcore.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Iext -Itests/unit $< $(BUILD)/libzhcore.a -o $@ -lcmocka -lsqlite3 -lm
+
+.PHONY: unit
+unit: $(UNITS) ## run the cmocka tests of each room
+	@for t in $(UNITS); do $$t || exit 1; done
+
+.PHONY: clean
+clean: ## remove the output folder
+	rm -rf $(BUILD)
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
