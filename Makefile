@@ -31,8 +31,7 @@ GLUE    := $(filter-out ext/sqlite/icu.c,$(wildcard ext/sqlite/*.c))
 CORE    := $(TEXT) $(WORDS) $(NEWS)
 CORE_O  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/gen/chars_table.o
 GLUE_O  := $(GLUE:%.c=$(BUILD)/%.o) $(BUILD)/ext/zhnews.o
-ICU_O   := $(BUILD)/ext/sqlite/icu.o $(BUILD)/ext/text/chars.o \
-           $(BUILD)/gen/chars_table.o
+ICU_O   := $(BUILD)/ext/sqlite/icu.o
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 
 .PHONY: all
@@ -84,7 +83,8 @@ $(BUILD)/%.o: %.c | $(DEPS_OK)
 
 $(BUILD)/ext/words/lexicon_data.o: ext/words/lexicon_data.c $(BUILD)/gen/lexicon.bin
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -DZH_LEXICON_FILE='"$(BUILD)/gen/lexicon.bin"' -c $< -o $@
+	$(CC) $(ALL_CFLAGS) -DZH_LEXICON_FILE='"$(BUILD)/gen/lexicon.bin"' \
+	    -DZH_LEXICON_PROVENANCE='"$(notdir $(LEXICON)), sha256 '$$(sha256sum $(LEXICON) | cut -c1-16)'"' -c $< -o $@
 
 $(BUILD)/ext/sqlite/icu.o: ext/sqlite/icu.c | $(DEPS_OK)
 	@mkdir -p $(@D)
@@ -95,7 +95,7 @@ $(BUILD)/libzhcore.a: $(CORE_O)
 	ar rcs $@ $^
 
 $(BUILD)/zhnews.$(SO): $(GLUE_O) $(CORE_O)
-	$(CC) $(LDFLAGS_SO) $^ -o $@ -lm
+	$(CC) $(LDFLAGS_SO) $^ -o $@
 
 $(BUILD)/zhnews_icu.$(SO): $(ICU_O)
 	$(CC) $(LDFLAGS_SO) $^ -o $@ $(ICU_LIBS)
@@ -104,11 +104,60 @@ $(BUILD)/zhnews_icu.$(SO): $(ICU_O)
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libzhcore.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -Iext -Itests/unit $< $(BUILD)/libzhcore.a -o $@ -lcmocka -lsqlite3 -lm
+	$(CC) $(ALL_CFLAGS) -Iext -Itests/unit $< $(BUILD)/libzhcore.a -o $@ -lcmocka -lsqlite3
+
+.PHONY: test
+test: all unit sql checks fuzz-replay test-asan ## everything CI runs
 
 .PHONY: unit
-unit: $(UNITS) ## run the cmocka tests of each room
-	@for t in $(UNITS); do $$t || exit 1; done
+unit: $(UNITS) ## the cmocka tests of each room
+	@for t in $(UNITS); do echo "$$t"; $$t || exit 1; done
+
+.PHONY: sql
+sql: all ## SQL scripts through the sqlite3 shell, against their expected output
+	@sh tests/sql/run.sh $(BUILD)/zhnews
+
+.PHONY: bless
+bless: all ## write the expected outputs of the SQL scripts anew
+	@BLESS=1 sh tests/sql/run.sh $(BUILD)/zhnews
+
+.PHONY: checks
+checks: all ## layers, exported symbols, inventory of names
+	@sh tests/layers.sh
+	@sh tests/exports.sh $(BUILD) $(SO)
+	@sh tests/inventory.sh $(BUILD)/zhnews
+
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libzhcore.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Iext $(filter %.c,$^) $(BUILD)/libzhcore.a -o $@
+
+.PHONY: fuzz-replay
+fuzz-replay: $(FUZZERS) ## replay the fuzz corpora
+	@for f in $(FUZZERS); do $$f tests/fuzz/corpus tests/data/pages || exit 1; done
+
+.PHONY: test-asan
+test-asan: ## unit tests, SQL scripts and fuzz replay under AddressSanitizer and UBSan
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan LEXICON=$(LEXICON) \
+	    CFLAGS="-O1 -g -fno-omit-frame-pointer" \
+	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" unit fuzz-replay all
+	@LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=1 \
+	    sh tests/sql/run.sh $(BUILD)/asan/zhnews
+
+# ------------------------------------------------------------------- measurements
+
+BENCH_C := $(wildcard tests/bench/*.c)
+
+$(BUILD)/bench/bench: $(BENCH_C) tests/bench/bench.h $(BUILD)/libzhcore.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(ICU_CFLAGS) -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -Iext \
+	    $(BENCH_C) $(BUILD)/libzhcore.a -o $@ -lsqlite3 $(ICU_LIBS)
+
+.PHONY: bench
+bench: all $(BUILD)/bench/bench ## measure against peers; PARTS="load words facts search"
+	@sh tests/bench/corpus.sh $(BUILD)/bench/corpus.db $(SHARED) tests/data/pages
+	@$(BUILD)/bench/bench $(BUILD)/bench/corpus.db $(BUILD)/zhnews $(PARTS)
 
 .PHONY: clean
 clean: ## remove the output folder

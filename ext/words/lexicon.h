@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** lexicon.h: the words that we know and how common each is.
+**
+**     中国 3.0e5    中 1.2e5    国 8.7e4        so 中国 is one word
+**
+** The built-in lexicon is compiled by ext/gen/mklexicon.c into read-only data
+** of the loadable: opening it allocates nothing, and its pages are shared by
+** all processes. A lexicon of the user's own words is built at run time and
+** looked up beside it. Words are kept folded (zh_char_fold), so traditional
+** text finds them too.
+*/
+#ifndef ZH_LEXICON_H
+#define ZH_LEXICON_H
+
+#include "trie.h"
+
+/* A weight is 1 + 256 times the binary logarithm of a frequency. */
+#define ZH_WEIGHT_SCALE 256
+
+typedef struct zh_lexicon {
+    zh_trie trie;
+    uint32_t total;   /* the weight of all words together */
+    uint32_t n_words;
+    uint32_t longest; /* word, in characters */
+    zh_trie_data data; /* owned by a user's lexicon; zeroed in the built-in */
+} zh_lexicon;
+
+/* How the built-in lexicon lies in the file, little-endian; the codes
+** (0x10000 of 16 bits) follow, then the units. */
+typedef struct zh_lexicon_header {
+    char magic[8]; /* "zhlexic1" */
+    uint32_t n_words, n_units, total, longest;
+    uint32_t checksum; /* FNV-1a of all that follows */
+    uint32_t reserved[3];
+} zh_lexicon_header;
+
+/* A view on the built-in lexicon. Allocates nothing, owns nothing. */
+zh_lexicon zh_lexicon_builtin(void);
+
+/* One line on where the built-in lexicon is from, for zh_debug(). */
+const char *zh_lexicon_provenance(void);
+
+/* A word of the user's: UTF-8 of n bytes, and its frequency beside the
+** built-in ones (some 60 million words of text), or 0 for "prefer it". */
+typedef struct zh_lexicon_entry {
+    const char *text;
+    size_t n;
+    double frequency;
+} zh_lexicon_entry;
+
+/* Build a lexicon of the user's words. Entries without a character are left
+** out. On ZH_OK *out is the caller's, for zh_lexicon_free(); on ZH_NOMEM it is
+** NULL. */
+zh_status zh_lexicon_build(const zh_lexicon_entry *entries, size_t n,
+                           zh_lexicon **out);
+
+/* Release; NULL is fine. */
+void zh_lexicon_free(zh_lexicon *lexicon);
+
+#endif

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** segment.c: see segment.h.
+*/
+#include "segment.h"
+
+#include <string.h>
+
+#include "../text/chars.h"
+#include "../text/utf8.h"
+#include "run.h"
+
+#define UNREACHED UINT32_MAX
+
+const char *zh_word_kind_name(zh_word_kind kind)
+{
+    static const char *const names[] = {
+        [ZH_KIND_WORD] = "word",     [ZH_KIND_NAME] = "name",
+        [ZH_KIND_NUMBER] = "number", [ZH_KIND_DATE] = "date",
+        [ZH_KIND_LATIN] = "latin",   [ZH_KIND_OTHER] = "other",
+    };
+
+    return names[kind];
+}
+
+void zh_segment_init(zh_segment_iter *it, const zh_lexicon *extra,
+                     const char *text, size_t n)
+{
+    it->text = text;
+    it->n = n;
+    it->at = 0;
+    it->lexicon = zh_lexicon_builtin();
+    it->extra = extra;
+    it->single = it->lexicon.total; /* as rare as what was seen once */
+    it->word = it->words_end = 0;
+}
+
+/* ---------------------------------------------------------------- the window */
+
+/* Read the Han characters from it->at on, as many as the window holds. */
+static void read_window(zh_segment_iter *it)
+{
+    it->count = 0;
+    while (it->at < it->n && it->count < ZH_SEGMENT_WINDOW) {
+        uint32_t cp, facts;
+        size_t len = zh_utf8_next(it->text, it->n, it->at, &cp);
+
+        facts = zh_char_facts(cp, ZH_FOLD_ALL);
+        if (zh_facts_class(facts) != ZH_HAN) {
+            break;
+        }
+        it->byte[it->count] = it->at;
+        it->cp[it->count++] =
+            facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
+        it->at += len;
+    }
+    it->byte[it->count] = it->at;
+}
+
+/* Words of one lexicon from place `i` on: reach them at less cost where they
+** are better. Returns the furthest place that a word ends at. */
+static size_t relax(zh_segment_iter *it, const zh_lexicon *lexicon, size_t i)
+{
+    const zh_trie *trie = &lexicon->trie;
+    uint32_t state = ZH_TRIE_ROOT;
+    size_t furthest = i + 1;
+
+    for (size_t k = i; k < it->count; k++) {
+        uint32_t weight, cost;
+        if (!zh_trie_step(trie, &state, zh_trie_code(trie, it->cp[k]))) {
+            break;
+        }
+        weight = trie->units[state].weight;
+        if (weight == 0) {
+            continue;
+        }
+        cost = weight < it->lexicon.total ? it->lexicon.total - weight : 0;
+        cost += it->cost[i];
+        if (cost < it->cost[k + 1]) {
+            it->cost[k + 1] = cost;
+            it->from[k + 1] = (uint16_t)i;
+        }
+        furthest = k + 1;
+    }
+    return furthest;
+}
+
+/* Find the best path through the window. Returns the last place that it surely
+** goes through when more text may follow: one that no word crosses. */
+static size_t find_path(zh_segment_iter *it)
+{
+    size_t reach = 0, settled = 0;
+
+    for (size_t i = 0; i <= it->count; i++) {
+        it->cost[i] = UNREACHED;
+    }
+    it->cost[0] = 0;
+    for (size_t i = 0; i < it->count; i++) {
+        size_t end;
+        if (reach <= i) {
+            settled = i;
+            it->cost[i] = 0; /* costs count from here: no overflow */
+        }
+        if (it->cost[i] == UNREACHED) {
+            continue;
+        }
+        if (it->cost[i] + it->single < it->cost[i + 1]) {
+            it->cost[i + 1] = it->cost[i] + it->single;
+            it->from[i + 1] = (uint16_t)i;
+        }
+        end = relax(it, &it->lexicon, i);
+        reach = end > reach ? end : reach;
+        if (it->extra != NULL) {
+            end = relax(it, it->extra, i);
+            reach = end > reach ? end : reach;
+        }
+    }
+    return settled;
+}
+
+/* Cut the window: its words will be told next. */
+static void cut_window(zh_segment_iter *it)
+{
+    size_t end = it->count, settled;
+
+    settled = find_path(it);
+    if (it->count == ZH_SEGMENT_WINDOW && settled > 0) {
+        end = settled; /* the rest is read again with what follows it */
+        it->at = it->byte[settled];
+    }
+    for (size_t k = end; k > 0; k = it->from[k]) {
+        it->to[it->from[k]] = (uint16_t)k;
+    }
+    it->word = 0;
+    it->words_end = end;
+}
+
+/* --------------------------------------------------------------------- words */
+
+/* 2025年, 4月, 26日, 15时: digits and the sign of what they count. */
+static bool is_date_sign(uint32_t cp)
+{
+    static const uint32_t signs[] = {0x5E74 /* 年 */, 0x6708 /* 月 */,
+                                     0x65E5 /* 日 */, 0x65F6 /* 时 */};
+
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (signs[i] == cp) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool take_run(zh_segment_iter *it, zh_word *word)
+{
+    size_t end;
+    zh_run_kind kind = zh_run_read(it->text, it->n, it->at, &end);
+
+    if (kind == ZH_RUN_NONE) {
+        return false;
+    }
+    word->kind = kind == ZH_RUN_NUMBER ? ZH_KIND_NUMBER : ZH_KIND_LATIN;
+    word->span = (zh_span){it->at, end};
+    if (kind == ZH_RUN_NUMBER && end < it->n) {
+        uint32_t cp;
+        size_t len = zh_utf8_next(it->text, it->n, end, &cp);
+        if (is_date_sign(zh_char_fold(cp))) {
+            word->kind = ZH_KIND_DATE;
+            word->span.end = end + len;
+        }
+    }
+    it->at = word->span.end;
+    return true;
+}
+
+bool zh_segment_next(zh_segment_iter *it, zh_word *word)
+{
+    while (it->word == it->words_end) {
+        uint32_t cp;
+        size_t len;
+        zh_class class;
+
+        if (it->at >= it->n) {
+            return false;
+        }
+        len = zh_utf8_next(it->text, it->n, it->at, &cp);
+        class = zh_char_class(cp);
+        if (class == ZH_HAN) {
+            read_window(it);
+            cut_window(it);
+        } else if (class == ZH_UNSPACED) {
+            *word = (zh_word){{it->at, it->at + len}, ZH_KIND_OTHER};
+            it->at += len;
+            return true;
+        } else if (take_run(it, word)) {
+            return true;
+        } else {
+            it->at += len;
+        }
+    }
+    word->span.start = it->byte[it->word];
+    it->word = it->to[it->word];
+    word->span.end = it->byte[it->word];
+    word->kind = ZH_KIND_WORD;
+    return true;
+}
+
+/* -------------------------------------------------------------------- pieces */
+
+size_t zh_word_pieces(const char *text, zh_span word, zh_span *pieces,
+                      size_t max)
+{
+    (void)text;
+    if (max == 0) {
+        return 0;
+    }
+    pieces[0] = word;
+    return 1;
+}
