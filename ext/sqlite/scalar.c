@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** scalar.c: the scalar SQL functions.
+**
+**     SELECT zh_dateline('新华社北京4月26日电 …') ->> 'place';     -- 北京
+*/
+#include "glue.h"
+
+#include <string.h>
+
+#include "../../include/zhnews.h"
+#include "../text/chars.h"
+#include "../text/utf8.h"
+#include "../words/lexicon.h"
+#include "../words/segment.h"
+
+SQLITE_EXTENSION_INIT3
+
+/* Read argument `i`. False when the result is already set: NULL for NULL,
+** or out of memory. */
+static bool text_argument(sqlite3_context *context, sqlite3_value *value,
+                          zh_argument *out)
+{
+    if (!zh_argument_read(value, out)) {
+        sqlite3_result_error_nomem(context);
+        return false;
+    }
+    return out->text != NULL;
+}
+
+/* Make what `out` holds the result, and `out` with it. */
+static void result_string(sqlite3_context *context, sqlite3_str *out)
+{
+    int rc = sqlite3_str_errcode(out);
+    int n = sqlite3_str_length(out);
+    char *text = sqlite3_str_finish(out);
+
+    if (rc != SQLITE_OK) {
+        sqlite3_free(text);
+        sqlite3_result_error_code(context, rc);
+    } else if (text == NULL) {
+        sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+    } else {
+        sqlite3_result_text(context, text, n, sqlite3_free);
+    }
+}
+
+/* ----------------------------------------------------------------- words */
+
+/* A separated list being written. */
+static void append_word(sqlite3_str *out, const zh_argument *separator,
+                        const char *text, zh_span span)
+{
+    if (sqlite3_str_length(out) > 0) {
+        sqlite3_str_append(out, separator->text, (int)separator->n);
+    }
+    sqlite3_str_append(out, text + span.start, (int)(span.end - span.start));
+}
+
+/* What stands between two words: each sign by itself, but …… and —— whole;
+** space is left out. */
+static void append_gap(sqlite3_str *out, const zh_argument *separator,
+                       const char *text, zh_span gap)
+{
+    for (size_t at = gap.start; at < gap.end;) {
+        uint32_t cp, next;
+        size_t end = at + zh_utf8_next(text, gap.end, at, &cp);
+        size_t len;
+
+        while (end < gap.end &&
+               (len = zh_utf8_next(text, gap.end, end, &next), next == cp)) {
+            end += len;
+        }
+        if (zh_char_class(cp) != ZH_SPACE) {
+            append_word(out, separator, text, (zh_span){at, end});
+        }
+        at = end;
+    }
+}
+
+/* zh_segment(text [, separator]) */
+static void call_segment(sqlite3_context *context, int argc,
+                         sqlite3_value **argv)
+{
+    zh_argument arg, separator = {" ", 1};
+    sqlite3_str *out;
+    zh_segment_iter it;
+    zh_word word;
+    size_t at = 0;
+
+    if (!text_argument(context, argv[0], &arg) ||
+        (argc > 1 && !text_argument(context, argv[1], &separator))) {
+        return;
+    }
+    out = sqlite3_str_new(NULL);
+    zh_segment_init(&it, NULL, arg.text, arg.n);
+    while (zh_segment_next(&it, &word)) {
+        append_gap(out, &separator, arg.text, (zh_span){at, word.span.start});
+        append_word(out, &separator, arg.text, word.span);
+        at = word.span.end;
+    }
+    append_gap(out, &separator, arg.text, (zh_span){at, arg.n});
+    result_string(context, out);
+}
+
+/* ---------------------------------------------------------------- search */
+
+static bool is_searchable(uint32_t cp)
+{
+    switch (zh_char_class(cp)) {
+    case ZH_HAN:
+    case ZH_UNSPACED:
+    case ZH_LETTER:
+    case ZH_DIGIT: return true;
+    default: return false;
+    }
+}
+
+/* Append text[span], a term without space inside, as an FTS5 string. */
+static void append_term(sqlite3_str *out, const char *text, zh_span span)
+{
+    if (sqlite3_str_length(out) > 0) {
+        sqlite3_str_appendall(out, " AND ");
+    }
+    sqlite3_str_appendchar(out, 1, '"');
+    for (size_t at = span.start; at < span.end; at++) {
+        sqlite3_str_appendchar(out, text[at] == '"' ? 2 : 1, text[at]);
+    }
+    sqlite3_str_appendchar(out, 1, '"');
+}
+
+/* What a person typed, as an FTS5 expression that cannot be a syntax error.
+** A NUL would end the expression for FTS5: it parts terms, as space does. */
+static void call_query(sqlite3_context *context, int argc,
+                       sqlite3_value **argv)
+{
+    zh_argument arg;
+    zh_span term = {0, 0};
+    bool searchable = false;
+    sqlite3_str *out;
+
+    (void)argc;
+    if (!text_argument(context, argv[0], &arg)) {
+        return;
+    }
+    out = sqlite3_str_new(NULL);
+    for (size_t at = 0, next; at <= arg.n; at = next) {
+        uint32_t cp = ' ';
+        next = at + (at < arg.n ? zh_utf8_next(arg.text, arg.n, at, &cp) : 1);
+        if (cp != 0 && zh_char_class(cp) != ZH_SPACE) {
+            searchable |= is_searchable(cp);
+            continue;
+        }
+        term.end = at;
+        if (searchable) {
+            append_term(out, arg.text, term);
+        }
+        term.start = next;
+        searchable = false;
+    }
+    if (sqlite3_str_length(out) == 0) {
+        sqlite3_str_appendall(out, "\"\"");
+    }
+    result_string(context, out);
+}
+
+/* ------------------------------------------------------------- the build */
+
+static void call_version(sqlite3_context *context, int argc,
+                         sqlite3_value **argv)
+{
+    (void)argc, (void)argv;
+    sqlite3_result_text(context, ZHNEWS_VERSION, -1, SQLITE_STATIC);
+}
+
+static void call_debug(sqlite3_context *context, int argc,
+                       sqlite3_value **argv)
+{
+    sqlite3_str *out = sqlite3_str_new(NULL);
+
+    (void)argc, (void)argv;
+    sqlite3_str_appendf(out, "version: %s\n", ZHNEWS_VERSION);
+    sqlite3_str_appendf(out, "token format: %d\n", ZHNEWS_TOKEN_FORMAT);
+    sqlite3_str_appendf(out, "lexicon: %s\n", zh_lexicon_provenance());
+    sqlite3_str_appendf(out, "characters: ICU %s, Unicode %s\n",
+                        zh_chars_icu_version, zh_chars_unicode_version);
+    sqlite3_str_appendf(out, "sqlite: %s\n", sqlite3_libversion());
+    sqlite3_str_appendf(
+        out, "fts5 interface: %d\n",
+        zh_fts5_version(sqlite3_context_db_handle(context)));
+#ifdef __VERSION__
+    sqlite3_str_appendf(out, "compiler: %s\n", __VERSION__);
+#endif
+    result_string(context, out);
+}
+
+const zh_function zh_functions[] = {
+    {"zh_version", 0, call_version}, {"zh_debug", 0, call_debug},
+    {"zh_segment", 1, call_segment}, {"zh_segment", 2, call_segment},
+    {"zh_query", 1, call_query},     {NULL, 0, NULL},
+};
+
+#ifndef SQLITE_RESULT_SUBTYPE
+#define SQLITE_RESULT_SUBTYPE 0x001000000 /* new in SQLite 3.45 */
+#endif
+
+int zh_function_register(sqlite3 *db, const zh_function *row)
+{
+    return sqlite3_create_function_v2(
+        db, row->name, row->n_args,
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS |
+            SQLITE_RESULT_SUBTYPE,
+        NULL, row->call, NULL, NULL, NULL);
+}
