@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+#include "../news/byline.h"
+#include "../news/date.h"
+#include "../news/dateline.h"
 #include "../words/segment.h"
 #include "lexicon_list.h"
 
@@ -17,6 +20,47 @@ SQLITE_EXTENSION_INIT3
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* ------------------------------------------------------------ open and next */
+
+/* The day that functions which date what they find count back from. NULL is
+** a day that nobody knows: nothing is dated then, and nothing is lost. */
+static zh_status read_published(const zh_argument *arg, zh_date *day,
+                                const zh_date **published)
+{
+    *published = arg->text == NULL ? NULL : day;
+    return arg->text == NULL || zh_date_parse_iso(arg->text, arg->n, day)
+               ? ZH_OK
+               : ZH_RANGE;
+}
+
+static zh_status dates_open(void *iter, const zh_argument *args)
+{
+    zh_date day;
+    const zh_date *published;
+    zh_status status = read_published(&args[1], &day, &published);
+
+    if (status == ZH_OK) {
+        zh_date_iter_init(iter, args[0].text, args[0].n, published);
+    }
+    return status;
+}
+
+static zh_status datelines_open(void *iter, const zh_argument *args)
+{
+    zh_date day;
+    const zh_date *published;
+    zh_status status = read_published(&args[1], &day, &published);
+
+    if (status == ZH_OK) {
+        zh_dateline_iter_init(iter, args[0].text, args[0].n, published);
+    }
+    return status;
+}
+
+static zh_status bylines_open(void *iter, const zh_argument *args)
+{
+    zh_byline_iter_init(iter, args[0].text, args[0].n);
+    return ZH_OK;
+}
 
 /* zh_words(text, lexicon): the segmenter and the words it was lent. */
 typedef struct words_iter {
@@ -49,6 +93,21 @@ static bool words_next(void *iter, void *record)
     return zh_segment_next(&((words_iter *)iter)->segment, record);
 }
 
+static bool dates_next(void *iter, void *record)
+{
+    return zh_date_next(iter, record);
+}
+
+static bool datelines_next(void *iter, void *record)
+{
+    return zh_dateline_next(iter, record);
+}
+
+static bool bylines_next(void *iter, void *record)
+{
+    return zh_byline_next(iter, record);
+}
+
 /* ------------------------------------------------------------------ columns */
 
 #define FIELD(record, name, type) {#name, type, offsetof(record, name)}
@@ -60,6 +119,34 @@ static const zh_field word_fields[] = {
     FIELD(zh_word, kind, ZH_FIELD_KIND),
 };
 
+static const zh_field date_fields[] = {
+    FIELD_AT(zh_date_mention, "expression", ZH_FIELD_SPAN, span),
+    FIELD(zh_date_mention, date, ZH_FIELD_DATE),
+    FIELD(zh_date_mention, precision, ZH_FIELD_LABEL),
+};
+
+static const zh_field dateline_fields[] = {
+    FIELD_AT(zh_dateline, "dateline", ZH_FIELD_SPAN, span),
+    FIELD(zh_dateline, agency, ZH_FIELD_SPAN),
+    FIELD(zh_dateline, place, ZH_FIELD_SPAN),
+    FIELD(zh_dateline, date, ZH_FIELD_DATE),
+    FIELD(zh_dateline, year, ZH_FIELD_INTEGER),
+    FIELD(zh_dateline, month, ZH_FIELD_INTEGER),
+    FIELD(zh_dateline, day, ZH_FIELD_INTEGER),
+    FIELD(zh_dateline, kind, ZH_FIELD_LABEL),
+};
+
+static const zh_field byline_fields[] = {
+    FIELD_AT(zh_byline, "byline", ZH_FIELD_SPAN, span),
+    FIELD(zh_byline, name, ZH_FIELD_NAME),
+    FIELD(zh_byline, role, ZH_FIELD_LABEL),
+    FIELD(zh_byline, outlet, ZH_FIELD_SPAN),
+    FIELD(zh_byline, station, ZH_FIELD_SPAN),
+    FIELD(zh_byline, task, ZH_FIELD_LABEL),
+};
+
+#define ISO_DATE "an ISO date (YYYY-MM-DD)"
+
 #define EXTRACTOR(name, arguments, expects, stem, record, iter, close)      \
     {name, arguments, stem##_fields, COUNT(stem##_fields),                  \
      offsetof(record, span), sizeof(record), sizeof(iter), stem##s_open,    \
@@ -68,6 +155,12 @@ static const zh_field word_fields[] = {
 const zh_extractor zh_extractors[] = {
     EXTRACTOR("zh_words", "text, lexicon", "a list of words", word, zh_word,
               words_iter, words_close),
+    EXTRACTOR("zh_dates", "text, published", ISO_DATE, date, zh_date_mention,
+              zh_date_iter, NULL),
+    EXTRACTOR("zh_datelines", "text, published", ISO_DATE, dateline,
+              zh_dateline, zh_dateline_iter, NULL),
+    EXTRACTOR("zh_bylines", "text", NULL, byline, zh_byline, zh_byline_iter,
+              NULL),
     {NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL, NULL},
 };
 

@@ -23,7 +23,7 @@ typedef enum zh_field_type {
     ZH_FIELD_LABEL,      /* const char *: a constant, or NULL */
     ZH_FIELD_INTEGER,    /* int: 0 is NULL */
     ZH_FIELD_REAL,       /* double: not-a-number is NULL */
-    ZH_FIELD_DATE,       /* zh_date: YYYY-MM-DD; NULL unless all are known */
+    ZH_FIELD_DATE,       /* zh_date: YYYY-MM-DD or what is known of it */
     ZH_FIELD_BODY,       /* zh_article: its paragraphs, joined again */
     ZH_FIELD_KIND,       /* zh_word_kind */
 } zh_field_type;

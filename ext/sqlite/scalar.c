@@ -28,6 +28,16 @@ static bool text_argument(sqlite3_context *context, sqlite3_value *value,
     return out->text != NULL;
 }
 
+static void result_message(sqlite3_context *context, char *error)
+{
+    if (error == NULL) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    sqlite3_result_error(context, error, -1);
+    sqlite3_free(error);
+}
+
 /* Make what `out` holds the result, and `out` with it. */
 static void result_string(sqlite3_context *context, sqlite3_str *out)
 {
@@ -43,6 +53,123 @@ static void result_string(sqlite3_context *context, sqlite3_str *out)
     } else {
         sqlite3_result_text(context, text, n, sqlite3_free);
     }
+}
+
+/* -------------------------------------------------------- facts as JSON */
+
+/* A JSON function over an extractor. */
+typedef struct json_view {
+    const char *name; /* of the function itself */
+    const char *extractor;
+    const char *required; /* a record without this field is left out */
+    size_t from, to;      /* which fields become keys */
+    bool all;             /* an array of all records; else the first one */
+} json_view;
+
+static int append_record(sqlite3_str *json, const json_view *view,
+                         const zh_extractor *x, const void *record,
+                         const char *text, bool *appended)
+{
+    const char *comma = "{";
+    sqlite3_str *object = sqlite3_str_new(NULL);
+    bool complete = false;
+    int rc = SQLITE_OK;
+
+    for (size_t i = view->from; rc == SQLITE_OK && i < view->to; i++) {
+        bool there;
+        rc = zh_field_json(object, comma, &x->fields[i], record, text, &there);
+        comma = there ? "," : comma;
+        complete |= there && strcmp(x->fields[i].name, view->required) == 0;
+    }
+    sqlite3_str_appendchar(object, 1, '}');
+    if (rc == SQLITE_OK) {
+        rc = sqlite3_str_errcode(object);
+    }
+    if (rc == SQLITE_OK && complete) {
+        sqlite3_str_appendall(json, *appended ? "," : "");
+        sqlite3_str_append(json, sqlite3_str_value(object),
+                           sqlite3_str_length(object));
+        *appended = true;
+    }
+    sqlite3_free(sqlite3_str_finish(object));
+    return rc;
+}
+
+static void json_rows(sqlite3_context *context, const json_view *view,
+                      const zh_extractor *x, void *iter, const char *text)
+{
+    sqlite3_str *json = sqlite3_str_new(NULL);
+    void *record = sqlite3_malloc64(x->record_size);
+    int rc = record == NULL ? SQLITE_NOMEM : SQLITE_OK;
+    bool appended = false;
+
+    sqlite3_str_appendall(json, view->all ? "[" : "");
+    while (rc == SQLITE_OK && (view->all || !appended) &&
+           x->next(iter, record)) {
+        rc = append_record(json, view, x, record, text, &appended);
+    }
+    sqlite3_str_appendall(json, view->all ? "]" : "");
+    sqlite3_free(record);
+    if (rc != SQLITE_OK || !appended) {
+        sqlite3_free(sqlite3_str_finish(json));
+        if (rc != SQLITE_OK) {
+            sqlite3_result_error_code(context, rc);
+        }
+        return;
+    }
+    result_string(context, json);
+    sqlite3_result_subtype(context, 'J'); /* as SQLite's own JSON functions */
+}
+
+static void json_call(sqlite3_context *context, const json_view *view,
+                      int argc, sqlite3_value **argv)
+{
+    const zh_extractor *x = zh_extractor_named(view->extractor);
+    zh_argument args[2] = {{NULL, 0}, {NULL, 0}};
+    zh_status status;
+    void *iter;
+
+    if (!text_argument(context, argv[0], &args[0])) {
+        return;
+    }
+    if (argc > 1 && !zh_argument_read(argv[1], &args[1])) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    iter = sqlite3_malloc64(x->iter_size);
+    if (iter == NULL) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    status = x->open(iter, args);
+    if (status == ZH_OK) {
+        json_rows(context, view, x, iter, args[0].text);
+        if (x->close != NULL) {
+            x->close(iter);
+        }
+    } else if (status == ZH_RANGE) {
+        result_message(context, zh_argument_error(view->name, 2, x->expects,
+                                                  &args[1]));
+    } else {
+        sqlite3_result_error_nomem(context);
+    }
+    sqlite3_free(iter);
+}
+
+static void call_dateline(sqlite3_context *context, int argc,
+                          sqlite3_value **argv)
+{
+    static const json_view view = {"zh_dateline", "zh_datelines", "dateline", 0, 8, false};
+
+    json_call(context, &view, argc, argv);
+}
+
+static void call_byline(sqlite3_context *context, int argc,
+                        sqlite3_value **argv)
+{
+    static const json_view view = {"zh_byline", "zh_bylines", "name", 1, 6, true};
+
+    json_call(context, &view, argc, argv);
 }
 
 /* ----------------------------------------------------------------- words */
@@ -195,9 +322,11 @@ static void call_debug(sqlite3_context *context, int argc,
 }
 
 const zh_function zh_functions[] = {
-    {"zh_version", 0, call_version}, {"zh_debug", 0, call_debug},
-    {"zh_segment", 1, call_segment}, {"zh_segment", 2, call_segment},
-    {"zh_query", 1, call_query},     {NULL, 0, NULL},
+    {"zh_version", 0, call_version},   {"zh_debug", 0, call_debug},
+    {"zh_segment", 1, call_segment},   {"zh_segment", 2, call_segment},
+    {"zh_dateline", 1, call_dateline}, {"zh_dateline", 2, call_dateline},
+    {"zh_byline", 1, call_byline},     {"zh_query", 1, call_query},
+    {NULL, 0, NULL},
 };
 
 #ifndef SQLITE_RESULT_SUBTYPE

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../news/date.h"
 #include "../news/fact.h"
 #include "../text/chars.h"
 #include "../text/utf8.h"
@@ -101,6 +102,8 @@ static void append_text(sqlite3_str *out, const zh_field *field,
 {
     const char *label = NULL;
     zh_span span = {0, 0};
+    zh_date date;
+    char iso[ZH_DATE_ISO_MAX];
     zh_word_kind kind;
 
     switch (field->type) {
@@ -112,6 +115,10 @@ static void append_text(sqlite3_str *out, const zh_field *field,
         memcpy(&kind, at, sizeof kind);
         label = zh_word_kind_name(kind);
         break;
+    case ZH_FIELD_DATE:
+        memcpy(&date, at, sizeof date);
+        sqlite3_str_append(out, iso, (int)zh_date_iso(date, iso));
+        return;
     default: memcpy(&span, at, sizeof span); break;
     }
     if (label != NULL) {
@@ -131,11 +138,17 @@ static char *field_text(const zh_field *field, const void *record,
                         const char *text, int *n, int *rc)
 {
     sqlite3_str *out = sqlite3_str_new(NULL);
+    char *made;
 
     append_text(out, field, (const char *)record + field->offset, text);
     *rc = sqlite3_str_errcode(out);
     *n = sqlite3_str_length(out);
-    return sqlite3_str_finish(out);
+    made = sqlite3_str_finish(out);
+    if (*n == 0 || *rc != SQLITE_OK) {
+        sqlite3_free(made);
+        made = NULL;
+    }
+    return made;
 }
 
 void zh_field_result(sqlite3_context *context, const zh_field *field,
@@ -165,7 +178,6 @@ void zh_field_result(sqlite3_context *context, const zh_field *field,
     } else {
         made = field_text(field, record, text, &n, &rc);
         if (rc != SQLITE_OK) {
-            sqlite3_free(made);
             sqlite3_result_error_code(context, rc);
         } else if (made != NULL) {
             sqlite3_result_text(context, made, n, sqlite3_free);
@@ -207,7 +219,7 @@ int zh_field_json(sqlite3_str *json, const char *comma, const zh_field *field,
         return rc;
     }
     made = field_text(field, record, text, &n, &rc);
-    if (rc == SQLITE_OK && made != NULL) {
+    if (made != NULL) {
         *appended = true;
         sqlite3_str_appendf(json, "%s\"%s\":", comma, field->name);
         append_json_string(json, made, n);
