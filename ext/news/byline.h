@@ -20,6 +20,7 @@
 
 #include "../text/stretch.h"
 #include "../text/text.h"
+#include "credit.h"
 #include "dateline.h"
 
 /* One person, or an organisation that signs alone (name empty). */
@@ -32,31 +33,18 @@ typedef struct zh_byline {
     const char *task; /* 摄, 报道, 摄影报道 …; NULL: none printed */
 } zh_byline;
 
-/* A person of the credit being read: places in the stretch, rows of tables. */
-typedef struct zh_credited {
-    uint16_t name, name_end;
-    uint16_t outlet, outlet_end;
-    uint16_t station, station_end;
-    const char *role;
-    const char *task;
-} zh_credited;
-
-/* People in one credit at most: a name has two characters or more. */
-#define ZH_CREDITED_MAX (ZH_STRETCH_MAX / 2)
-
 typedef struct zh_byline_iter {
     const char *text;
     size_t n;
-    size_t at;        /* bytes before are done */
-    zh_span span;     /* of the credit being given out */
-    size_t count;     /* its people */
-    size_t given;     /* how many of them were given out */
-    size_t after_dateline; /* byte where the last dateline ended; 0: none */
-    zh_dateline_iter datelines;
-    zh_dateline dateline;  /* the next one, not yet passed */
+    size_t at;               /* bytes before are done */
+    size_t given;            /* people of `credit` that were given out */
+    zh_span span;            /* of `credit` */
+    zh_dateline dateline;    /* the next one that is not yet passed */
     bool has_dateline;
+    bool alone;              /* `credit` is an organisation's */
+    zh_dateline_iter datelines;
     zh_stretch s;
-    zh_credited people[ZH_CREDITED_MAX];
+    zh_credit credit;
 } zh_byline_iter;
 
 /* Walk the people credited in text[0..n), which is borrowed until the walk is

@@ -87,6 +87,7 @@ typedef struct head {
     bool quotes;    /* opens with 据 */
     bool known;     /* the agency is in the table */
     bool sliced;    /* reporter and place are parted by a slash */
+    bool unread;    /* something before the reporter is not his desk */
 } head;
 
 /* The kind, the date, and what is on both sides. */
@@ -435,6 +436,14 @@ static size_t read_agency(const zh_stretch *s, size_t i, size_t to, head *h)
     return i + n;
 }
 
+static bool is_all_han(const zh_stretch *s, size_t from, size_t to)
+{
+    while (from < to && zh_char_class(s->cp[from]) == ZH_HAN) {
+        from++;
+    }
+    return from == to;
+}
+
 static void read_reporter(const zh_stretch *s, size_t to, size_t start,
                           size_t name, head *h)
 {
@@ -467,6 +476,7 @@ static void read_head(const zh_stretch *s, size_t from, size_t to, head *h)
     h->agency_end = read_agency(s, i, limit, h);
     i = skip_spaces(s, h->agency_end, to);
     if (limit < to) {
+        h->unread = !is_all_han(s, i, limit);
         read_reporter(s, to, i, name, h);
         return;
     }
@@ -571,6 +581,9 @@ static bool is_dateline(const zh_stretch *s, const tail *t, head *h)
     edge left = edge_before(s, h->start);
     edge right = edge_after(s, t->end);
 
+    if (h->unread) {
+        return false;
+    }
     if (has_place(h)) {
         if (!is_place_like(s, h->place, h->place_end)) {
             return false;
