@@ -27,6 +27,13 @@ typedef struct zh_pieces {
     unsigned count;
 } zh_pieces;
 
+/* A value that has a standing name where print has many (比上年同期, 同比):
+** the name when there is one, else the print. Both absent: no value. */
+typedef struct zh_wording {
+    zh_span printed;
+    const char *label; /* a constant, or NULL */
+} zh_wording;
+
 static inline bool zh_pieces_empty(const zh_pieces *pieces)
 {
     return pieces->count == 0;
