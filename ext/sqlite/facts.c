@@ -115,7 +115,7 @@ static bool bylines_next(void *iter, void *record)
     {name, type, offsetof(record, member)}
 
 static const zh_field word_fields[] = {
-    FIELD_AT(zh_word, "word", ZH_FIELD_NAME, span),
+    FIELD_AT(zh_word, "word", ZH_FIELD_SPAN, span),
     FIELD(zh_word, kind, ZH_FIELD_KIND),
 };
 

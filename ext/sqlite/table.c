@@ -35,8 +35,7 @@ typedef struct cursor {
     bool is_open; /* iter holds what close() must release */
     bool at_end;
     sqlite3_int64 row;
-    zh_mark mark;
-    sqlite3_int64 start, length; /* of the current row, in characters */
+    zh_mark mark; /* how far characters are counted */
 } cursor;
 
 static int table_connect(sqlite3 *db, void *aux, int argc,
@@ -184,16 +183,9 @@ static int table_close(sqlite3_vtab_cursor *base)
 static int table_next(sqlite3_vtab_cursor *base)
 {
     cursor *c = (cursor *)base;
-    const zh_extractor *x = extractor_of(c);
-    zh_span span;
 
-    c->at_end = !x->next(c->iter, c->record);
-    if (!c->at_end) {
-        memcpy(&span, (const char *)c->record + x->span_offset, sizeof span);
-        zh_span_characters(c->args[0].text, &c->mark, span, &c->start,
-                           &c->length);
-        c->row++;
-    }
+    c->at_end = !extractor_of(c)->next(c->iter, c->record);
+    c->row++;
     return SQLITE_OK;
 }
 
@@ -238,6 +230,19 @@ static int table_eof(sqlite3_vtab_cursor *base)
     return ((cursor *)base)->at_end;
 }
 
+/* start (which 0) or length (which 1) of the current row, in characters. Counted
+** when asked for: most queries ask for the words alone. */
+static void column_place(cursor *c, sqlite3_context *context, size_t which)
+{
+    sqlite3_int64 place[2];
+    zh_span span;
+
+    memcpy(&span, (const char *)c->record + extractor_of(c)->span_offset,
+           sizeof span);
+    zh_span_characters(c->args[0].text, &c->mark, span, &place[0], &place[1]);
+    sqlite3_result_int64(context, place[which]);
+}
+
 static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context,
                         int column)
 {
@@ -247,10 +252,8 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context,
 
     if (i < x->n_fields) {
         zh_field_result(context, &x->fields[i], c->record, c->args[0].text);
-    } else if (i == x->n_fields) {
-        sqlite3_result_int64(context, c->start);
-    } else if (i == x->n_fields + 1) {
-        sqlite3_result_int64(context, c->length);
+    } else if (i < x->n_fields + 2) {
+        column_place(c, context, i - x->n_fields);
     } else if (c->values[i - x->n_fields - 2] != NULL) {
         sqlite3_result_value(context, c->values[i - x->n_fields - 2]);
     }

@@ -31,6 +31,7 @@ static cost run_shell(const char *first, const char *second)
 {
     cost runs[LOADS];
 
+    fflush(stdout);
     for (int i = 0; i < LOADS; i++) {
         struct rusage usage;
         int status;

@@ -93,13 +93,14 @@ static void make_copy(const bench *b, const char *name, bool bare)
 {
     sqlite3_stmt *insert;
     char *sql = sqlite3_mprintf(
-        "CREATE TEMP TABLE %s(id INTEGER PRIMARY KEY, body TEXT)", name);
+        "DROP TABLE IF EXISTS %s; CREATE TABLE %s(id INTEGER PRIMARY KEY, body TEXT)", name, name);
     char *copy = malloc(2 * b->n);
     size_t at = 0, n = 0;
 
     bench_sql(b->db, sql);
     sqlite3_free(sql);
-    sql = sqlite3_mprintf("INSERT INTO temp.%s(body) VALUES(?1)", name);
+    bench_sql(b->db, "BEGIN");
+    sql = sqlite3_mprintf("INSERT INTO %s(body) VALUES(?1)", name);
     sqlite3_prepare_v2(b->db, sql, -1, &insert, NULL);
     sqlite3_free(sql);
     for (size_t i = 0; copy != NULL && i < b->articles; i++, n = 0) {
@@ -119,6 +120,7 @@ static void make_copy(const bench *b, const char *name, bool bare)
         sqlite3_reset(insert);
     }
     sqlite3_finalize(insert);
+    bench_sql(b->db, "COMMIT");
     free(copy);
 }
 
@@ -126,10 +128,10 @@ static void build(const bench *b, void *context)
 {
     const design *d = context;
     char *sql = sqlite3_mprintf(
-        "DROP TABLE IF EXISTS temp.f;"
-        "CREATE VIRTUAL TABLE temp.f USING fts5(body, content='%s',"
+        "BEGIN;DROP TABLE IF EXISTS f;"
+        "CREATE VIRTUAL TABLE f USING fts5(body, content='%s',"
         " content_rowid='id', tokenize=\"%s\");"
-        "INSERT INTO temp.f(f) VALUES('rebuild');",
+        "INSERT INTO f(f) VALUES('rebuild');COMMIT;",
         d->spaced ? "spaced" : "article", d->tokenize);
 
     bench_sql(b->db, sql);
@@ -158,7 +160,7 @@ static void ask_all(const bench *b, design *d, const query *queries)
     double found = 0, extra = 0, truth = 0;
     asking a;
 
-    sqlite3_prepare_v2(b->db, "SELECT rowid FROM temp.f WHERE f MATCH ?1", -1,
+    sqlite3_prepare_v2(b->db, "SELECT rowid FROM f WHERE f MATCH ?1", -1,
                        &a.statement, NULL);
     for (size_t i = 0; i < QUERIES; i++) {
         const query *q = &queries[i];
@@ -181,7 +183,7 @@ static void find_truth(const bench *b, query *queries)
     sqlite3_stmt *statement;
 
     sqlite3_prepare_v2(
-        b->db, "SELECT count(*) FROM temp.bare WHERE instr(body,?1)>0", -1,
+        b->db, "SELECT count(*) FROM bare WHERE instr(body,?1)>0", -1,
         &statement, NULL);
     for (size_t i = 0; i < QUERIES; i++) {
         sqlite3_bind_text(statement, 1, queries[i].text, -1, SQLITE_STATIC);
@@ -267,5 +269,5 @@ void bench_search(const bench *b)
             compare(d, &designs[0], queries);
         }
     }
-    bench_sql(b->db, "DROP TABLE temp.f");
+    bench_sql(b->db, "DROP TABLE f");
 }
