@@ -12,6 +12,7 @@
 #include "../news/byline.h"
 #include "../news/date.h"
 #include "../news/dateline.h"
+#include "../news/percentage.h"
 #include "../words/segment.h"
 #include "lexicon_list.h"
 
@@ -62,6 +63,12 @@ static zh_status bylines_open(void *iter, const zh_argument *args)
     return ZH_OK;
 }
 
+static zh_status percentages_open(void *iter, const zh_argument *args)
+{
+    zh_percentage_iter_init(iter, args[0].text, args[0].n);
+    return ZH_OK;
+}
+
 /* zh_words(text, lexicon): the segmenter and the words it was lent. */
 typedef struct words_iter {
     zh_segment_iter segment;
@@ -108,6 +115,11 @@ static bool bylines_next(void *iter, void *record)
     return zh_byline_next(iter, record);
 }
 
+static bool percentages_next(void *iter, void *record)
+{
+    return zh_percentage_next(iter, record);
+}
+
 /* ------------------------------------------------------------------ columns */
 
 #define FIELD(record, name, type) {#name, type, offsetof(record, name)}
@@ -145,6 +157,20 @@ static const zh_field byline_fields[] = {
     FIELD(zh_byline, task, ZH_FIELD_LABEL),
 };
 
+static const zh_field percentage_fields[] = {
+    FIELD_AT(zh_percentage, "percentage", ZH_FIELD_SPAN, span),
+    FIELD(zh_percentage, value, ZH_FIELD_REAL),
+    FIELD(zh_percentage, low, ZH_FIELD_REAL),
+    FIELD(zh_percentage, high, ZH_FIELD_REAL),
+    FIELD(zh_percentage, unit, ZH_FIELD_LABEL),
+    FIELD(zh_percentage, approx, ZH_FIELD_LABEL),
+    FIELD(zh_percentage, direction, ZH_FIELD_LABEL),
+    FIELD(zh_percentage, metric, ZH_FIELD_PIECES),
+    FIELD(zh_percentage, whole, ZH_FIELD_PIECES),
+    FIELD(zh_percentage, basis, ZH_FIELD_SPAN),
+    FIELD(zh_percentage, phase, ZH_FIELD_LABEL),
+};
+
 #define ISO_DATE "an ISO date (YYYY-MM-DD)"
 
 #define EXTRACTOR(name, arguments, expects, stem, record, iter, close)      \
@@ -161,6 +187,8 @@ const zh_extractor zh_extractors[] = {
               zh_dateline, zh_dateline_iter, NULL),
     EXTRACTOR("zh_bylines", "text", NULL, byline, zh_byline, zh_byline_iter,
               NULL),
+    EXTRACTOR("zh_percentages", "text", NULL, percentage, zh_percentage,
+              zh_percentage_iter, NULL),
     {NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL, NULL},
 };
 

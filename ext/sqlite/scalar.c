@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "../../include/zhnews.h"
+#include "../news/numeral.h"
+#include "../news/percentage.h"
 #include "../text/chars.h"
 #include "../text/utf8.h"
 #include "../words/lexicon.h"
@@ -172,6 +174,39 @@ static void call_byline(sqlite3_context *context, int argc,
     json_call(context, &view, argc, argv);
 }
 
+/* --------------------------------------------------------------- numbers */
+
+static void call_number(sqlite3_context *context, int argc,
+                        sqlite3_value **argv)
+{
+    zh_argument arg;
+    zh_number number;
+
+    (void)argc;
+    if (!text_argument(context, argv[0], &arg) ||
+        !zh_number_parse(arg.text, arg.n, &number)) {
+        return;
+    }
+    if (number.is_integer) {
+        sqlite3_result_int64(context, number.integer);
+    } else {
+        sqlite3_result_double(context, number.real);
+    }
+}
+
+static void call_percent(sqlite3_context *context, int argc,
+                         sqlite3_value **argv)
+{
+    zh_argument arg;
+    double value;
+
+    (void)argc;
+    if (text_argument(context, argv[0], &arg) &&
+        zh_percent_parse(arg.text, arg.n, &value)) {
+        sqlite3_result_double(context, value);
+    }
+}
+
 /* ----------------------------------------------------------------- words */
 
 /* A separated list being written. */
@@ -325,7 +360,8 @@ const zh_function zh_functions[] = {
     {"zh_version", 0, call_version},   {"zh_debug", 0, call_debug},
     {"zh_segment", 1, call_segment},   {"zh_segment", 2, call_segment},
     {"zh_dateline", 1, call_dateline}, {"zh_dateline", 2, call_dateline},
-    {"zh_byline", 1, call_byline},     {"zh_query", 1, call_query},
+    {"zh_byline", 1, call_byline},     {"zh_percent", 1, call_percent},
+    {"zh_number", 1, call_number},     {"zh_query", 1, call_query},
     {NULL, 0, NULL},
 };
 

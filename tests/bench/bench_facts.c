@@ -7,6 +7,7 @@
 #include "bench.h"
 #include "news/byline.h"
 #include "news/dateline.h"
+#include "news/percentage.h"
 
 /* Counts the facts of one article. */
 typedef size_t (*count_facts)(const char *text, size_t n);
@@ -32,6 +33,19 @@ static size_t count_bylines(const char *text, size_t n)
 
     zh_byline_iter_init(&it, text, n);
     while (zh_byline_next(&it, &fact)) {
+        count++;
+    }
+    return count;
+}
+
+static size_t count_percentages(const char *text, size_t n)
+{
+    zh_percentage_iter it;
+    zh_percentage fact;
+    size_t count = 0;
+
+    zh_percentage_iter_init(&it, text, n);
+    while (zh_percentage_next(&it, &fact)) {
         count++;
     }
     return count;
@@ -71,6 +85,9 @@ void bench_facts(const bench *b)
         {"bylines in C", "zh_bylines through SQL",
          "SELECT count(byline) FROM article, zh_bylines(body)", count_bylines,
          0},
+        {"percentages in C", "zh_percentages through SQL",
+         "SELECT count(percentage) FROM article, zh_percentages(body)",
+         count_percentages, 0},
     };
 
     printf("facts\n");
