@@ -48,7 +48,7 @@ static bool is_space(uint32_t cp)
 static bool is_word(uint32_t cp)
 {
     zh_class class = zh_char_class(cp);
-    return class == ZH_HAN || class == ZH_LETTER;
+    return (class == ZH_HAN && cp != U'丨') || class == ZH_LETTER;
 }
 
 static uint32_t char_at(const zh_stretch *s, size_t i)
@@ -220,6 +220,10 @@ static bool bracket_site(zh_byline_iter *it, size_t open, size_t in, bool bare)
         return false;
     }
     close = it->s.at[end + 1];
+    if (it->has_dateline && it->dateline.span.end <= close &&
+        !zh_span_empty(it->dateline.reporter)) {
+        return false; /* the dateline's reporter is read with it */
+    }
     it->s.count = end;
     return read_bracket(it, end, bare || may_be_bare(it, open, close));
 }
@@ -354,7 +358,7 @@ static bool is_credit_in_text(const zh_byline_iter *it, size_t from)
     size_t after = skip_spaces(s, c->end);
     bool at_line_end = char_at(s, after) == '\n';
 
-    if (c->count == 0 || is_word(next)) {
+    if (c->count == 0 || (is_word(next) && !c->cut)) {
         return false;
     }
     if (c->is_label) {
@@ -372,8 +376,9 @@ static bool is_credit_in_text(const zh_byline_iter *it, size_t from)
     if (is_free(s, from) && at_line_end) {
         return true;
     }
-    if (is_free(s, from) && (c->has_outlet || c->parted) &&
-        (is_one_of(next, U"([")  || (after > c->end && !is_one_of(next, U",")))) {
+    if ((is_free(s, from) || char_at(s, from + 1) == '/') &&
+        (c->has_outlet || c->parted) &&
+        (c->cut || is_one_of(next, U"([") || (after > c->end && !is_one_of(next, U",")))) {
         return true;
     }
     /* a headline printed without a space before the credit */
@@ -407,12 +412,13 @@ static bool text_site(zh_byline_iter *it, size_t at)
     size_t first = at;
 
     while (first > 0 && !is_one_of(s->cp[first - 1],
-                                   U"。!?;,()（）【】〔〕[]”』>》")) {
+                                   U"。!?;,()（）【】〔〕[]》")) {
         first--;
     }
     for (size_t from = first; from <= at; from++) {
         bool may_start = from == first || from == at ||
                          !is_word(s->cp[from - 1]) ||
+                         is_one_of(char_at(s, from + 1), U"/╱") ||
                          zh_agency_at(s, from) > 0;
         if (!may_start || is_space(s->cp[from]) || !is_word(s->cp[from])) {
             continue;
@@ -466,16 +472,27 @@ static bool task_site(zh_byline_iter *it, size_t at)
 
 /* ------------------------------------------------------------------- the walk */
 
+/* A slash at byte `at`: 王芳/视觉中国 at the end of a line. */
+static bool library_site(zh_byline_iter *it, size_t at)
+{
+    size_t place = lay_open(it, at);
+    size_t n = zh_picture_library_at(&it->s, skip_spaces(&it->s, place + 1));
+
+    return n > 0 && text_site(it, place - (place > 0));
+}
+
 /* What the three bytes at `s` announce. */
 static char site_at(const unsigned char *s, size_t left)
 {
-    if (s[0] == '\n' || s[0] == '(' || s[0] == '[') {
+    if (s[0] == '\n' || s[0] == '(' || s[0] == '[' || s[0] == '/') {
         return (char)s[0];
     }
     if (s[0] < 0xE3 || left < 3) {
         return 0;
     }
     switch (s[0] << 16 | s[1] << 8 | s[2]) {
+    case 0xEFBC8F: /* ／ */
+        return '/';
     case 0xEFBC88: /* （ */
     case 0xEFBCBB: /* ［ */
     case 0xE38090: /* 【 */
@@ -530,6 +547,8 @@ static bool site(zh_byline_iter *it, size_t at, char what)
                                               ? 1
                                               : 3),
                             false);
+    case '/':
+        return library_site(it, at);
     case 'r':
         return role_site(it, at);
     default:

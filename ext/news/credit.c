@@ -15,6 +15,7 @@
 #include "role.h"
 
 #define OUTLET 24 /* characters of an outlet and what stands before a role */
+#define STATION 10 /* of a country or town where a reporter is posted */
 #define DESK 6    /* of a desk between them: 本报政法部记者 */
 
 /* The reader: where it is, and what holds for the next name. */
@@ -28,6 +29,7 @@ typedef struct reader {
     size_t station, station_end;
     const char *task;  /* printed before the names: 文/本报记者…… */
     size_t tasked;     /* people before this one have their task */
+    bool named;        /* the last thing read was a name or a task */
     bool stop;         /* nothing more belongs to the credit */
 } reader;
 
@@ -53,7 +55,7 @@ static bool is_space(uint32_t cp)
 
 static bool is_han(uint32_t cp)
 {
-    return zh_char_class(cp) == ZH_HAN;
+    return zh_char_class(cp) == ZH_HAN && cp != U'丨'; /* a sign: 作者丨李明 */
 }
 
 static bool is_dot(uint32_t cp)
@@ -96,25 +98,33 @@ static bool is_end(const reader *r, size_t i)
 
 /* ------------------------------------------------------- outlets and roles */
 
-/* Is [from, to) what may stand between an outlet and a role: a desk, a quoted
-** column, where the reporter is posted? Sets the station. */
-static bool read_posting(reader *r, size_t from, size_t to)
+/* The length of 驻, 常驻, 赴 at place `i`: where a reporter is posted or sent
+** follows. */
+static size_t posting_verb(const reader *r, size_t i)
 {
-    static const char *const verbs[] = {"常驻", "驻", "赴", "派驻"};
+    static const char *const verbs[] = {"常驻", "派驻", "驻", "赴"};
+
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+        size_t n = zh_stretch_is(r->s, i, verbs[k]);
+        if (n > 0) {
+            return n;
+        }
+    }
+    return 0;
+}
+
+/* Is [from, to) what may stand between an outlet and a role: a desk, a quoted
+** column, where the reporter is posted? */
+static bool is_posting(const reader *r, size_t from, size_t to)
+{
     size_t i = skip_spaces(r, from);
+    size_t n = posting_verb(r, i);
 
     while (to > i && is_space(char_at(r, to - 1))) {
         to--;
     }
-    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
-        size_t n = zh_stretch_is(r->s, i, verbs[k]);
-        if (n > 0 && i + n < to && to - i - n <= 10) {
-            if (r->s->cp[i + n - 1] == U'驻') {
-                r->station = i + n;
-                r->station_end = to;
-            }
-            return true;
-        }
+    if (n > 0 && i + n < to) {
+        return to - i - n <= STATION;
     }
     if (to > i && is_one_of(char_at(r, i), U"“\"《「")) {
         return is_one_of(char_at(r, to - 1), U"”\"》」");
@@ -124,13 +134,35 @@ static bool read_posting(reader *r, size_t from, size_t to)
             return false;
         }
     }
-    return to <= i + DESK;
+    return to <= i + DESK && zh_medium_ending(r->s, i, to) == 0;
+}
+
+/* The outlet is [from, end); [end, to) is a posting. */
+static void set_outlet(reader *r, size_t from, size_t end, size_t to)
+{
+    size_t i = skip_spaces(r, end);
+    size_t n = posting_verb(r, i);
+
+    r->outlet = from;
+    r->outlet_end = end;
+    r->station = r->station_end = 0;
+    if (n > 0 && r->s->cp[i + n - 1] == U'驻') {
+        r->station = i + n;
+        for (r->station_end = to; is_space(char_at(r, r->station_end - 1));) {
+            r->station_end--;
+        }
+    }
 }
 
 static bool is_name_of_medium(const reader *r, size_t from, size_t to)
 {
+    size_t n = zh_agency_before(r->s, to);
+
     if (zh_char_class(r->s->cp[from]) == ZH_DIGIT) {
         return false;
+    }
+    if (n > 0 && from + n < to && is_han(r->s->cp[to - n - 1])) {
+        return false; /* 李明新华社: a name stands before the agency's */
     }
     for (size_t i = from; i < to; i++) {
         uint32_t cp = r->s->cp[i];
@@ -139,7 +171,8 @@ static bool is_name_of_medium(const reader *r, size_t from, size_t to)
             !is_one_of(cp, U"-—─–+&")) {
             return false;
         }
-        if (is_one_of(cp, U"的了是在对向据被让由")) {
+        if (is_one_of(cp, U"的了是在对向据被让由") &&
+            zh_stretch_is(r->s, i, "在线") == 0) {
             return false;
         }
     }
@@ -152,22 +185,19 @@ static bool read_outlet(reader *r, size_t from, size_t to)
     size_t n = zh_agency_at(r->s, from);
     size_t known = from + n <= to ? n : 0;
 
-    r->station = r->station_end = 0;
     for (size_t end = to; end > from + 1 && end > from + known; end--) {
         if (zh_medium_ending(r->s, from, end) > 0 &&
-            is_name_of_medium(r, from, end) && read_posting(r, end, to)) {
-            r->outlet = from;
-            r->outlet_end = end;
+            is_name_of_medium(r, from, end) && is_posting(r, end, to)) {
+            set_outlet(r, from, end, to);
             return true;
         }
     }
-    if (known > 0 && read_posting(r, from + known, to)) {
-        r->outlet = from;
-        r->outlet_end = from + known;
+    if (known > 0 && is_posting(r, from + known, to)) {
+        set_outlet(r, from, from + known, to);
         return true;
     }
-    if (is_one_of(r->s->cp[from], U"驻") && read_posting(r, from, to)) {
-        r->outlet = r->outlet_end = 0;
+    if (r->s->cp[from] == U'驻' && is_posting(r, from, to)) {
+        set_outlet(r, from, from, to);
         return true;
     }
     return false;
@@ -236,8 +266,12 @@ static bool read_role(reader *r, zh_credit *c)
 {
     size_t i = skip_joints(r, r->at);
     size_t start, length, more;
-    const zh_role *role = find_role(r, i, &start, &length);
+    const zh_role *role;
 
+    if (c->count > 0 && is_slash(char_at(r, i))) {
+        i = skip_spaces(r, i + 1); /* 撰文：李明／影片：王芳 */
+    }
+    role = find_role(r, i, &start, &length);
     if (role == NULL || start + length > r->end) {
         return false;
     }
@@ -265,6 +299,7 @@ static bool read_role(reader *r, zh_credit *c)
         c->outlet_end = i;
     }
     c->has_role = true;
+    r->named = false;
     r->at = r->role_signed ? more + 1 : i;
     return true;
 }
@@ -323,8 +358,11 @@ static bool read_task(reader *r, zh_credit *c)
     if (task == NULL || i + n > r->end || !is_end(r, i + n)) {
         return false;
     }
-    if (!slashed && is_slash(char_at(r, i + n)) && strcmp(task, "供图") == 0) {
-        r->stop = true; /* 供图/新华社 starts a credit of its own */
+    if (!slashed && is_slash(char_at(r, i + n)) &&
+        zh_picture_library_at(r->s, skip_spaces(r, i + n + 1)) > 0 &&
+        is_one_of(r->s->cp[i + n - 1], U"图")) {
+        r->stop = true; /* 供图/新华社, 图/视觉中国: a credit of its own */
+        c->cut = true;
         return false;
     }
     if (!slashed && zh_role_at(r->s, i, &m) != NULL) {
@@ -335,6 +373,7 @@ static bool read_task(reader *r, zh_credit *c)
         }
     }
     give_task(r, c, task);
+    r->named = true;
     c->end = r->at = i + n;
     read_library(r, c);
     return true;
@@ -422,7 +461,7 @@ static bool is_cut(reader *r, size_t i, size_t to)
         return true;
     }
     if (zh_task_at(r->s, i, &n) != NULL && i + n >= to &&
-        (n > 1 || is_one_of(r->s->cp[i], U"摄绘文图"))) {
+        (n > 1 || is_one_of(r->s->cp[i], U"摄绘"))) {
         return true;
     }
     n = zh_agency_at(r->s, i);
@@ -445,6 +484,7 @@ static size_t names_end(reader *r, size_t from)
             return i;
         }
         if (r->into_prose && is_prose_at(r, i)) {
+            r->stop = true;
             return i == first && !zh_is_person(r->s, from, i) ? from
                    : i == first && i + 1 < to && is_prose_at(r, i + 1) ? i + 1
                                                                         : i;
@@ -525,12 +565,51 @@ static bool add_run(reader *r, zh_credit *c, size_t from, size_t to)
     return count > 0;
 }
 
+/* Behind a name the next one at place `i` must look like one, unless a 、
+** has promised it: a caption may go on behind a space. */
+static bool is_next_name(reader *r, size_t i)
+{
+    reader ahead = *r;
+    size_t to;
+
+    for (size_t k = r->at; k < i; k++) {
+        if (r->s->cp[k] == U'、') {
+            return true;
+        }
+    }
+    if (is_space(char_at(r, i + 1)) || !is_han(char_at(r, i))) {
+        return true;
+    }
+    to = names_end(&ahead, i);
+    return zh_is_person(r->s, i, to) ||
+           (to >= i + 4 && zh_is_person(r->s, i, i + 2)) ||
+           is_dot(char_at(r, i + 2)) || is_dot(char_at(r, i + 3));
+}
+
+/* NetEase and others print the editor's number: 姚明_NT6056. */
+static void read_number(reader *r, zh_credit *c)
+{
+    size_t i = r->at;
+
+    if (!r->role_signed || char_at(r, i) != '_') {
+        return;
+    }
+    for (i++; zh_char_class(char_at(r, i)) == ZH_LETTER ||
+              zh_char_class(char_at(r, i)) == ZH_DIGIT;) {
+        i++;
+    }
+    c->end = r->at = i;
+}
+
 /* Read the names that start behind joints. */
 static bool read_names(reader *r, zh_credit *c)
 {
     size_t i = skip_joints(r, r->at);
     size_t to = latin_name_end(r, i);
 
+    if (r->named && (i == r->at || !is_next_name(r, i))) {
+        return false;
+    }
     c->parted |= i > r->at;
     if (to > i) {
         add_person(r, c, i, to);
@@ -548,6 +627,8 @@ static bool read_names(reader *r, zh_credit *c)
         }
     }
     r->at = to;
+    r->named = true;
+    read_number(r, c);
     read_library(r, c);
     return true;
 }

@@ -37,6 +37,7 @@ typedef struct zh_credit {
     bool has_outlet;  /* the first role has one printed */
     bool is_label;    /* the first role has a sign behind it: 责编：王芳 */
     bool has_task;
+    bool cut;         /* another credit follows without a break */
     bool doubtful;    /* some name does not look like one by itself */
     bool parted;      /* signs or spaces tell names from roles */
     zh_credited people[ZH_CREDITED_MAX];
