@@ -26,5 +26,7 @@ same 'zhnews_icu exports its entry point alone' \
     'sqlite3_zhnewsicu_init ' "$(exported "$build/zhnews_icu.$so")"
 same 'zhnews needs libc alone' 'libc.so.6 ' \
     "$(readelf -d "$build/zhnews.$so" | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | tr '\n' ' ')"
+same 'zhnews asks for no symbol that libc lacks' '' \
+    "$(nm -D --undefined-only "$build/zhnews.$so" | awk '$1 == "U" {print $2}' | grep -v '@GLIBC' | tr '\n' ' ')"
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -4,7 +4,6 @@
 */
 #include "figure.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "numeral.h"
@@ -119,7 +118,7 @@ bool zh_figure_sieve(const char *text, size_t i)
 static double scaled(zh_decimal d, int power)
 {
     d.e += power;
-    d.real *= pow(10.0, power);
+    d.real *= zh_power_of_ten(power);
     return zh_decimal_real(d);
 }
 
@@ -597,7 +596,7 @@ static bool read_doubling(const zh_stretch *s, size_t u, zh_figure *f,
     f->unit = ZH_FOLD;
     f->from = p - 1;
     f->to = u + 1;
-    f->value = pow(2.0, value);
+    f->value = (double)(1u << (unsigned)value);
     f->is_doubling = true;
     return true;
 }

@@ -13,7 +13,6 @@
 */
 #include "numeral.h"
 
-#include <math.h>
 
 #include "../text/chars.h"
 
@@ -129,7 +128,7 @@ static zh_decimal decimal_of(int digit)
 static zh_decimal shift(zh_decimal d, int power)
 {
     d.e += power;
-    d.real *= pow(10.0, power);
+    d.real *= zh_power_of_ten(power);
     return d;
 }
 
@@ -169,7 +168,7 @@ double zh_decimal_real(zh_decimal d)
     if (!d.exact || d.m > (uint64_t)1 << 53 || d.e < -22 || d.e > 22) {
         return d.real;
     }
-    return d.e < 0 ? m / pow(10.0, -d.e) : m * pow(10.0, d.e);
+    return d.e < 0 ? m / zh_power_of_ten(-d.e) : m * zh_power_of_ten(d.e);
 }
 
 /* ----------------------------------------------------------------- reading */
@@ -607,4 +606,26 @@ bool zh_number_parse(const char *text, size_t n, zh_number *out)
     set_real(out, zh_decimal_real(first) + fraction.real);
     out->real = negative ? -out->real : out->real;
     return true;
+}
+
+/* No maths library is linked for this: 10^22 is the last power that a double
+** holds exactly, and numbers in print hardly go beyond it. */
+double zh_power_of_ten(int e)
+{
+    static const double exact[] = {
+        1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+        1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+        1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    };
+    int size = e < 0 ? -e : e;
+    double power = 1;
+
+    for (; size > 22; size -= 22) {
+        power *= exact[22];
+        if (size > 400) {
+            size = 400; /* past the largest double: no need to go on */
+        }
+    }
+    power *= exact[size];
+    return e < 0 ? 1 / power : power;
 }

@@ -68,4 +68,7 @@ size_t zh_skip_space_before(const zh_stretch *s, size_t i);
 int zh_numeral_digit(uint32_t cp);
 int zh_numeral_power(uint32_t cp);
 
+/* 10 to the power `e`, correctly rounded for e from -22 to 22. */
+double zh_power_of_ten(int e);
+
 #endif
