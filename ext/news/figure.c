@@ -2,6 +2,8 @@
 /*
 ** figure.c: see figure.h. Rules PC1 to PC12.
 */
+#include <math.h>
+
 #include "figure.h"
 
 #include <string.h>
