@@ -2,10 +2,9 @@
 /*
 ** figure.c: see figure.h. Rules PC1 to PC12.
 */
-#include <math.h>
-
 #include "figure.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "numeral.h"

@@ -13,6 +13,8 @@
 */
 #include "numeral.h"
 
+#include <math.h>
+
 
 #include "../text/chars.h"
 
