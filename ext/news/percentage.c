@@ -15,8 +15,8 @@
 #include <math.h>
 
 #include "../text/utf8.h"
+#include "metric.h"
 #include "numeral.h"
-#include "predicate.h"
 
 /* How far back a sentence is looked for, in bytes: half of a stretch even
 ** where every byte is a character. */

@@ -1,0 +1,806 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** metric.c: see metric.h. Rules PM, and PD where the noun decides.
+*/
+#include "metric.h"
+
+#include "../text/chars.h"
+#include "numeral.h"
+#include "predicate.h"
+
+enum {
+    DE = 0x7684,    /* 的 */
+    DUN = 0x3001,   /* 、 */
+    OPEN = 0x201C,  /* “ */
+    CLOSE = 0x201D, /* ” */
+};
+
+/* A subject longer than this is no noun phrase but a clause of its own. */
+#define SUBJECT_MAX 32
+
+/* How many clauses back a subject is looked for. */
+#define CLAUSES_BACK 3
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static size_t any_is(const zh_stretch *s, size_t i, const char *const *list,
+                     size_t n)
+{
+    size_t best = 0;
+
+    for (size_t k = 0; k < n; k++) {
+        size_t m = zh_stretch_is(s, i, list[k]);
+        best = m > best ? m : best;
+    }
+    return best;
+}
+
+static size_t any_was(const zh_stretch *s, size_t i, const char *const *list,
+                      size_t n)
+{
+    size_t best = 0;
+
+    for (size_t k = 0; k < n; k++) {
+        size_t m = zh_stretch_was(s, i, list[k]);
+        best = m > best ? m : best;
+    }
+    return best;
+}
+
+#define ANY_IS(s, i, list) any_is(s, i, list, COUNT(list))
+#define ANY_WAS(s, i, list) any_was(s, i, list, COUNT(list))
+
+static bool is_digit(const zh_stretch *s, size_t i)
+{
+    return i < s->count && s->cp[i] >= '0' && s->cp[i] <= '9';
+}
+
+static bool is_outer_mark(uint32_t cp)
+{
+    return cp == ' ' || cp == DUN || cp == '-' || cp == 0x2014 ||
+           cp == 0x25A0 || cp == 0x25CF || cp == 0x25C6 || cp == 0x3000 ||
+           cp == 0x300C || cp == 0x3010 || cp == 0x3011 || cp == 0xB7 ||
+           cp == 0x25A1 || zh_char_class(cp) == ZH_SPACE;
+}
+
+/* --------------------------------------------------------------- the left end */
+
+/* A date or part of one at `i`: its length, 0 for none. A bare month stays
+** with its noun: 4月份工业企业利润 is the metric (PM4). */
+static size_t date_length(const zh_stretch *s, size_t i, size_t end)
+{
+    static const char *const units[] = {"年", "月份", "月", "日", "季度",
+                                        "个月", "周", "时"};
+    static const char *const tails[] = {"以来", "末", "底", "初", "期间", "来",
+                                        "中", "内", "间"};
+    static const char *const joints[] = {"至", "到", "-", "—", "~", "和", "、",
+                                         "–"};
+    size_t p = i, n, joined = 0;
+    bool has_year = false, has_more = false;
+
+    for (;;) {
+        size_t q = p;
+        while (q < end && (is_digit(s, q) || zh_numeral_digit(s->cp[q]) >= 0 ||
+                           s->cp[q] == 0x5341)) {
+            q++;
+        }
+        n = q > p ? ANY_IS(s, q, units) : 0;
+        joined = q > p && n == 0 ? ANY_IS(s, q, joints) : 0;
+        if (joined > 0 && p >= i && q + joined < end &&
+            (is_digit(s, q + joined) ||
+             zh_numeral_digit(s->cp[q + joined]) >= 0)) {
+            p = q + joined;
+            has_more = true;
+            continue;
+        }
+        if (n == 0) {
+            break;
+        }
+        has_year = has_year || zh_stretch_is(s, q, "年") ||
+                   zh_stretch_is(s, q, "季") || zh_stretch_is(s, q, "日") ||
+                   zh_stretch_is(s, q, "个");
+        p = q + n;
+        joined = ANY_IS(s, p, joints);
+        if (joined > 0 && (is_digit(s, p + joined))) {
+            p += joined;
+            has_more = true;
+        }
+    }
+    if (p == i) {
+        return 0;
+    }
+    n = ANY_IS(s, p, tails);
+    if (!has_year && !has_more && n == 0) {
+        return 0;
+    }
+    return p + n - i <= end - i ? p + n - i : 0;
+}
+
+/* PM4: openers of a clause that are no part of what is measured. */
+static const char *const openers[] = {
+    "其中", "而", "但是", "但", "且", "并且", "并", "同时", "此外", "另外",
+    "因此", "所以", "目前", "现在", "今天", "昨天", "预计", "估计", "预期",
+    "据统计", "据悉", "据了解", "截至", "截止", "特别是", "尤其是", "使得",
+    "使", "让", "令", "将", "把", "由于", "如果", "如", "年内", "当日",
+    "今年以来", "今年", "去年", "前年", "上年", "明年", "当年", "本年度",
+    "上半年", "下半年", "全年共", "全年", "上月", "本月", "当月", "近年来",
+    "近年", "其", "这", "至", "到", "近日", "日前", "随着", "致使", "导致",
+    "推动", "带动", "拉动", "以及", "因为", "若", "第二天", "本周", "上周",
+    "不过", "然而", "显示", "表示", "称", "认为", "指出", "其后", "结果",
+    "比如", "例如", "力争", "争取", "确保", "要求", "计划", "提出", "前",
+    "此前", "初步统计", "另据", "共", "约有", "约", "仅", "只有", "有", "也",
+    "又", "还", "以", "已", "会上", "期间", "随后", "当前", "过去", "最近",
+    "连续", "预测", "预料", "料", "虽然", "尽管", "即使", "即", "则", "故",
+    "及", "和", "与", "或", "从", "在", "对", "被", "向", "她", "他", "我们",
+    "他们", "它们", "它", "是", "为", "上个月", "上季", "本季", "今",
+};
+
+/* Openers after which a whole clause is still to come off: 当年, 前 */
+static bool keeps_year(const zh_stretch *s, size_t i, size_t n, size_t end)
+{
+    static const char *const nouns[] = {"营收", "营业", "收入", "销售", "净利",
+                                        "业绩", "利润", "产量"};
+    /* 全年营收 names what is measured. */
+    return zh_stretch_is(s, i, "全年") && n == 2 && i + n < end &&
+           ANY_IS(s, i + n, nouns) > 0;
+}
+
+/* One-character openers only where the word does not go on: 其他, 和平. */
+static bool is_word_start(const zh_stretch *s, size_t i)
+{
+    static const char *const words[] = {
+        "其他", "其它", "其余", "这一", "这些", "这个", "这种", "和平", "与会",
+        "对外", "对华", "对美", "有色", "有机", "有限", "有效", "有线", "在校",
+        "在建", "在线", "在职", "在岗", "向上", "从业", "公共", "共同", "共享",
+        "共有", "至今", "到期", "到账", "前三", "前四", "前五", "并购", "并网",
+        "使用", "以色列", "使馆", "如东", "如皋", "及时", "为主", "以上",
+        "以下", "与东盟", "与共建", "对东盟", "对欧", "对日", "在京", "前十",
+        "今后", "前海", "向日葵", "即食", "即期", "即时", "只读", "被告",
+        "被保", "且末", "会员", "从化", "和田", "和县", "将军", "将士", "令人",
+        "已故", "约旦", "约翰", "还款", "还本", "料理", "故宫", "故障", "有轨",
+        "有关", "是否", "为民", "与“", "对“", "与非洲", "与拉美", "对俄", "对韩",
+    };
+    return ANY_IS(s, i, words) > 0;
+}
+
+static size_t trim_left(const zh_stretch *s, size_t i, size_t end)
+{
+    while (i < end) {
+        size_t n;
+        if (is_outer_mark(s->cp[i]) || s->cp[i] == ')' || s->cp[i] == CLOSE) {
+            i++;
+            continue;
+        }
+        n = date_length(s, i, end);
+        if (n == 0 && !is_word_start(s, i)) {
+            n = ANY_IS(s, i, openers);
+            n = keeps_year(s, i, n, end) ? 0 : n;
+        }
+        if (n == 0) {
+            break;
+        }
+        i += n;
+        if (i < end && s->cp[i] == DE) {
+            i++;
+        }
+    }
+    return i < end ? i : end;
+}
+
+/* -------------------------------------------------------------- the right end */
+
+/* PM3: an amount at the end: 达到13.14万亿元, 1568万载重吨, 64件. Returns where
+** it starts, or `end`. */
+static size_t amount_start(const zh_stretch *s, size_t from, size_t end)
+{
+    size_t p = end, limit = end > from + 8 ? end - 8 : from;
+    zh_numeral n;
+
+    while (p > limit && !is_digit(s, p - 1) &&
+           zh_numeral_power(s->cp[p - 1]) <= 0) {
+        uint32_t cp = s->cp[p - 1];
+        if (cp == DE || zh_is_clause_mark(cp) || cp == DUN) {
+            return end;
+        }
+        p--;
+    }
+    if (p == limit || p == from || end - p > 6) {
+        return end;
+    }
+    if (!zh_numeral_before(s, p, &n) || n.from < from || n.is_bare) {
+        return end;
+    }
+    /* 2020年, GDP2 and 20个大城市 are no amounts. */
+    if (zh_stretch_is(s, p, "年") || zh_stretch_is(s, p, "月") ||
+        (n.from > from && ((s->cp[n.from - 1] >= 'a' &&
+                            s->cp[n.from - 1] <= 'z') ||
+                           zh_stretch_was(s, n.from, "第")))) {
+        return end;
+    }
+    if (p == end && n.to - n.from < 2) {
+        return end; /* no unit: a name such as 6B05 */
+    }
+    return n.from;
+}
+
+static size_t peel(const zh_stretch *s, size_t from, size_t end)
+{
+    for (;;) {
+        zh_say say;
+        size_t n;
+        end = zh_skip_space_before(s, end);
+        if (end <= from) {
+            return from;
+        }
+        n = zh_said_before(s, from, end, &say);
+        if (n == 0 || say == ZH_SAY_STOP || say == ZH_SAY_RISE ||
+            say == ZH_SAY_FALL || say == ZH_SAY_HIGHER ||
+            say == ZH_SAY_LOWER) {
+            return end;
+        }
+        if (n == 1 && (say == ZH_SAY_SHARE ||
+                       (say == ZH_SAY_UP && end - n > from))) {
+            return end;
+        }
+        end -= n;
+    }
+}
+
+static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
+{
+    size_t amount;
+
+    while (end > from && (is_outer_mark(s->cp[end - 1]) ||
+                          s->cp[end - 1] == OPEN || s->cp[end - 1] == '(' ||
+                          s->cp[end - 1] == DE)) {
+        end--;
+    }
+    amount = amount_start(s, from, end);
+    if (amount < end) {
+        end = peel(s, from, amount);
+        if (end > from && s->cp[end - 1] == DE) {
+            end--;
+        }
+    }
+    return end;
+}
+
+/* ------------------------------------------------------------------ subjects */
+
+/* PM5: words in the middle of a subject after which it really starts. */
+static const char *const heads[] = {
+    "公布的", "发布的", "显示", "约占", "共组织", "共发展", "共立案", "共查处",
+    "共实现", "共完成", "共受理", "共接待", "共有", "受理的", "录得", "仍有",
+    "已有", "使得", "推动", "带动", "拉动", "促进", "导致", "预计", "引起",
+    "其中", "以及其", "意味着", "要求", "完成的", "估计", "指出", "认为", "预期",
+    "预测", "表示", "获悉", "反映", "目标是", "累计有", "约有", "将有", "特别是",
+    "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "担任", "保证",
+};
+
+static const char *const light[] = {"实现", "完成"};
+
+/* 有 in the middle, not in a word: 全国有女党员. */
+static size_t have_at(const zh_stretch *s, size_t i)
+{
+    static const char *const left[] = {"所", "拥", "国", "没", "私", "共", "现",
+                                       "原", "具", "含", "占", "享", "保", "公",
+                                       "自", "稀", "特", "持", "固", "民"};
+    static const char *const right[] = {"限", "关", "色", "机", "效", "线",
+                                        "序", "利", "力", "望"};
+
+    return zh_stretch_is(s, i, "有") && ANY_WAS(s, i, left) == 0 &&
+           ANY_IS(s, i + 1, right) == 0;
+}
+
+/* PM5, PM6: the part of [from, end) that names what is measured. */
+static void narrow(const zh_stretch *s, size_t from, size_t end,
+                   zh_pieces *out)
+{
+    size_t cut = 0;
+
+    end = trim_right(s, from, end);
+    from = trim_left(s, from, end);
+    for (size_t i = from; i + 1 < end; i++) {
+        size_t n = ANY_IS(s, i, heads);
+        if (n > 0 && i + n < end) {
+            from = trim_left(s, i + n, end);
+            i = from;
+        } else if (i > from && have_at(s, i)) {
+            from = trim_left(s, i + 1, end);
+            i = from;
+        }
+    }
+    for (size_t i = from + 1; i + 2 < end && cut == 0; i++) {
+        cut = ANY_IS(s, i, light) > 0 ? i : 0;
+    }
+    if (end - from > SUBJECT_MAX || from >= end) {
+        return;
+    }
+    if (ANY_IS(s, from, light) > 0 && end - from > 3) {
+        from += 2;
+        cut = 0;
+    }
+    if (cut > 0) {
+        zh_pieces_add(out, zh_stretch_span(s, from, cut));
+        from = cut + 2;
+    }
+    zh_pieces_add(out, zh_stretch_span(s, from, end));
+}
+
+/* Where the words behind a figure end: 以上, 左右. */
+static size_t after_figure(const zh_sentence *t, const zh_figure *f,
+                           zh_say *say)
+{
+    size_t n = zh_said_after(&t->s, f->to, say);
+
+    return *say == ZH_SAY_STOP ? f->to : f->to + n;
+}
+
+/* The place below which figure `k` does not look: behind the one before. */
+static size_t floor_of(const zh_sentence *t, size_t k)
+{
+    zh_say say;
+    return k == 0 ? 0 : after_figure(t, &t->figure[k - 1], &say);
+}
+
+/* PM7: does figure `k` only continue the list of the one before: 5%、6%和7%? */
+static bool is_listed(const zh_sentence *t, size_t k)
+{
+    static const char *const joints[] = {"、", "和", "及", "与", "以及", ",", "或"};
+    const zh_stretch *s = &t->s;
+    size_t i, end, n;
+    zh_say say;
+
+    if (k == 0) {
+        return false;
+    }
+    i = zh_skip_space(s, floor_of(t, k));
+    end = t->figure[k].from;
+    if (i == end) {
+        return true;
+    }
+    n = ANY_IS(s, i, joints);
+    if (n == 0) {
+        return false;
+    }
+    i += n;
+    while (end > i && (n = zh_said_before(s, i, end, &say)) > 0 &&
+           say >= ZH_SAY_ADVERB && say <= ZH_SAY_UNDER) {
+        end -= n;
+    }
+    return end == i;
+}
+
+/* ------------------------------------------------------------- distribution */
+
+/* The conjuncts of a subject: [from[i], to[i]). */
+typedef struct conjuncts {
+    size_t count;
+    zh_places part[8];
+} conjuncts;
+
+static void split(const zh_stretch *s, zh_places subject, bool at_and,
+                  conjuncts *out)
+{
+    static const char *const ands[] = {"和", "及", "与", "以及", "同"};
+    size_t from = subject.from;
+    int depth = 0;
+
+    out->count = 0;
+    for (size_t i = subject.from; i < subject.to; i++) {
+        size_t n = s->cp[i] == DUN ? 1 : 0;
+        depth += s->cp[i] == OPEN || s->cp[i] == '(';
+        depth -= s->cp[i] == CLOSE || s->cp[i] == ')';
+        n = n == 0 && at_and ? ANY_IS(s, i, ands) : n;
+        if (n > 0 && depth <= 0 && i > from && i + n < subject.to) {
+            if (out->count == 7) {
+                break;
+            }
+            out->part[out->count].from = from;
+            out->part[out->count++].to = i;
+            from = i + n;
+            i += n - 1;
+        }
+    }
+    out->part[out->count].from = from;
+    out->part[out->count++].to = subject.to;
+}
+
+/* PM8: where the noun that all conjuncts share starts in the last one:
+** 先进制造业、高技术制造业|增加值. */
+static size_t shared_tail(const zh_stretch *s, const conjuncts *c)
+{
+    static const char *const closers[] = {"等地", "等", "家企业的", "两省", "两市",
+                                          "两地", "三地", "地区"};
+    zh_places a = c->part[0], z = c->part[c->count - 1];
+    size_t length = a.to - a.from;
+
+    for (size_t i = z.from + 1; i < z.to; i++) {
+        size_t n = ANY_IS(s, i, closers);
+        if (n > 0 && i + n < z.to) {
+            return i;
+        }
+    }
+    for (size_t m = length < 4 ? length : 4; m > 0; m--) {
+        for (size_t i = z.to; i >= z.from + m; i--) {
+            size_t j = 0;
+            while (j < m && s->cp[i - m + j] == s->cp[a.to - m + j]) {
+                j++;
+            }
+            if (j == m && (i < z.to || m > 1 || length > 1)) {
+                return i;
+            }
+        }
+    }
+    return z.to - z.from > length + 1 ? z.from + length : z.to;
+}
+
+/* The part of the list that is the `which`-th of `count` figures' own. */
+static bool distribute(const zh_stretch *s, zh_places subject, size_t which,
+                       size_t count, zh_pieces *out)
+{
+    conjuncts c;
+    size_t tail, head, end;
+
+    split(s, subject, false, &c);
+    if (c.count != count) {
+        split(s, subject, true, &c);
+    }
+    if (c.count != count || count < 2) {
+        return false;
+    }
+    /* X的实现率、满意率: what stands before the last 的 of the first is shared. */
+    head = c.part[0].from;
+    for (size_t i = c.part[0].from; i < c.part[0].to; i++) {
+        head = s->cp[i] == DE ? i + 1 : head;
+    }
+    tail = shared_tail(s, &c);
+    end = which + 1 == count ? tail : c.part[which].to;
+    if (head > c.part[0].from && which > 0 && tail == subject.to) {
+        zh_pieces_add(out, zh_stretch_span(s, c.part[0].from, head));
+    }
+    zh_pieces_add(out, zh_stretch_span(s, c.part[which].from, end));
+    if (tail < subject.to && s->cp[tail] == DE) {
+        tail++;
+    }
+    zh_pieces_add(out, zh_stretch_span(s, tail, subject.to));
+    return true;
+}
+
+/* ---------------------------------------------------------------- describing */
+
+typedef struct view {
+    const zh_sentence *t;
+    size_t k;          /* the figure */
+    size_t first;      /* of its list */
+    size_t listed;     /* figures in its list */
+    zh_predicate p;    /* of the first of the list */
+    zh_percentage *out;
+} view;
+
+static const char *approx_name(zh_say say)
+{
+    static const char *const names[] = {"about",    "over",    "nearly",
+                                        "at_least", "at_most", "under"};
+    return say < ZH_SAY_ABOUT || say > ZH_SAY_UNDER ? NULL
+                                                    : names[say - ZH_SAY_ABOUT];
+}
+
+/* PA: the word right before the number, else the one right behind it. */
+static void set_approx(view *v)
+{
+    const zh_stretch *s = &v->t->s;
+    const zh_figure *f = &v->t->figure[v->k];
+    zh_say say, before = ZH_SAY_NOTHING;
+
+    (void)after_figure(v->t, f, &say);
+    if (v->k == v->first) {
+        before = v->p.approx;
+    } else {
+        size_t n = zh_said_before(s, v->t->figure[v->k - 1].to, f->from,
+                                  &before);
+        before = n > 0 ? before : ZH_SAY_NOTHING;
+    }
+    v->out->approx = f->is_more ? "over" : approx_name(before);
+    if (v->out->approx == NULL) {
+        v->out->approx = approx_name(say);
+    }
+}
+
+static const char *const shares[] = {"占比", "比重", "份额", "占有率",
+                                     "市占率", "占比率", "市场份额"};
+static const char *const rates[] = {
+    "率", "指数", "概率", "水平", "目标", "奖励", "优惠", "补助", "利息", "税",
+    "利", "关税", "息", "速度", "增速", "标准", "浓度", "纯度", "比例", "度",
+    "运力", "收益", "补贴", "首付", "折扣", "幅度", "溢价", "回报", "系数",
+};
+
+static const char *const grows[] = {"增长", "增幅", "增速", "涨幅", "升幅",
+                                    "递增", "上升", "上涨", "提升", "成长",
+                                    "提速", "关税"};
+static const char *const shrinks[] = {"下降", "降幅", "跌幅", "减少", "下跌",
+                                      "减产", "裁员", "衰退", "萎缩"};
+
+/* Words that start the predicate behind a noun: N% of it do something. */
+static const char *const verbs[] = {
+    "是", "为", "有", "在", "可", "能", "会", "要", "将", "已", "都", "均", "也",
+    "被", "由", "与", "和", "通过", "来自", "来源", "认为", "表示", "希望",
+    "支持", "反对", "承认", "获取", "销往", "用于", "应用", "使用", "选择",
+    "参加", "参与", "属于", "没有", "不", "未", "无", "需", "应", "得", "发生",
+    "死于", "集中", "分布", "觉得", "相信", "愿意", "同意", "赞成", "担心",
+    "患", "完成", "实现", "达到", "超过", "作", "盼", "仍", "就", "则", "还",
+    "以", "从", "对", "把", "给", "向", "让", "因", "更", "只", "且", "而",
+    "以及", "或", "及", "出口", "产生", "接受", "采用", "掌握", "处于", "依赖",
+    "依靠", "存在", "感到", "经", "系", "受", "曾", "正", "至少", "具有",
+    "具备", "出自", "出现", "进入", "毕业", "购买", "投入", "回答", "同",
+    "打算", "倾向", "满意", "考虑", "享受", "拥有", "获得", "失去", "死亡",
+    "流向", "流入", "运往", "归", "间", "得到", "面临", "其中", "都是",
+};
+
+/* The noun behind a figure: 80%的航空口岸, 六成人可进行. */
+static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
+{
+    const zh_stretch *s = &t->s;
+    zh_say say;
+    size_t i = after_figure(t, &t->figure[k], &say), end;
+    size_t limit = k + 1 < t->count ? t->figure[k + 1].from : s->count;
+    zh_places noun = {i, i};
+
+    i = zh_skip_space(s, i);
+    *has_de = i < s->count && s->cp[i] == DE;
+    i += *has_de;
+    for (end = i; end < limit && end - i < 24; end++) {
+        uint32_t cp = s->cp[end];
+        if (zh_is_clause_mark(cp) || cp == DUN || cp == '(' || cp == ')' ||
+            cp == 0x2026 || cp == 0x2014 || cp == CLOSE ||
+            (ANY_IS(s, end, verbs) > 0 && (end > i || !*has_de))) {
+            break;
+        }
+    }
+    end = zh_skip_space_before(s, end);
+    noun.from = i < end ? i : end;
+    noun.to = end;
+    return noun;
+}
+
+static bool ends_with_any(const zh_stretch *s, zh_places p,
+                          const char *const *list, size_t n)
+{
+    return p.to > p.from && any_was(s, p.to, list, n) > 0;
+}
+
+static bool contains_any(const zh_stretch *s, zh_places p,
+                         const char *const *list, size_t n)
+{
+    for (size_t i = p.from; i < p.to; i++) {
+        size_t m = any_is(s, i, list, n);
+        if (m > 0 && i + m <= p.to) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* PD: the direction that the predicate names, NULL when it names none. */
+static const char *named_direction(const zh_predicate *p)
+{
+    switch (p->verb) {
+    case ZH_SAY_UP:
+    case ZH_SAY_RISE:
+    case ZH_SAY_ANNUAL:
+    case ZH_SAY_MONTHLY: return "up";
+    case ZH_SAY_DOWN:
+    case ZH_SAY_FALL:
+    case ZH_SAY_ANNUAL_DOWN:
+    case ZH_SAY_MONTHLY_DOWN: return "down";
+    case ZH_SAY_SHARE: return "share";
+    case ZH_SAY_HIGHER: return "above";
+    case ZH_SAY_LOWER: return "below";
+    default: return NULL;
+    }
+}
+
+/* The subject of the clause, or of one of the clauses before. */
+static zh_places find_subject(const zh_sentence *t, size_t k,
+                              const zh_predicate *p)
+{
+    zh_places subject = {p->clause, p->start};
+    (void)t;
+    (void)k;
+    return subject;
+}
+
+static size_t trimmed_from(const zh_stretch *s, zh_places p)
+{
+    size_t end = trim_right(s, p.from, p.to);
+    return end - trim_left(s, p.from, end);
+}
+
+static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
+                     unsigned depth);
+
+/* PM2: a clause without a subject speaks of that of the one before. */
+static void inherit(view *v, unsigned depth)
+{
+    const zh_sentence *t = v->t;
+    const zh_stretch *s = &t->s;
+    size_t clause = v->p.clause, floor = floor_of(t, v->first);
+
+    for (int back = 0; back < CLAUSES_BACK && clause > 0; back++) {
+        size_t end = clause;
+        zh_predicate p;
+        if (clause <= floor + 1 && v->first > 0) {
+            zh_percentage before;
+            if (depth == 0 || (clause > 0 && s->cp[clause - 1] == ';')) {
+                return;
+            }
+            describe(t, v->first - 1, &before, depth - 1);
+            v->out->metric = before.metric;
+            return;
+        }
+        if (s->cp[end - 1] == ';' || s->cp[end - 1] == 0x3002) {
+            return;
+        }
+        end--;
+        zh_predicate_read(s, floor, trim_right(s, zh_clause_start(s, floor, end),
+                                               end), &p);
+        if (v->p.basis_label == NULL && v->p.basis.from == v->p.basis.to) {
+            v->p.basis_label = p.basis_label;
+            v->p.basis = p.basis;
+        }
+        narrow(s, p.clause, p.start, &v->out->metric);
+        if (v->out->metric.count > 0) {
+            return;
+        }
+        clause = p.clause;
+    }
+}
+
+/* PM9: the subject of a share: before 占; and 占 X 的比重 inside the subject. */
+static bool set_ratio(view *v, zh_places subject)
+{
+    static const char *const nouns[] = {"的比重", "的比例", "比重", "份额",
+                                        "的份额", "比例"};
+    const zh_stretch *s = &v->t->s;
+    size_t n = subject.to > subject.from ? ANY_WAS(s, subject.to, nouns) : 0;
+
+    for (size_t i = subject.to - n; n > 0 && i > subject.from; i--) {
+        if (zh_stretch_is(s, i - 1, "占") && i < subject.to - n) {
+            zh_places of = {i, subject.to - n};
+            of.to += zh_stretch_is(s, of.to, "份额") ? 2 : 0;
+            zh_pieces_add(&v->out->whole, zh_stretch_span(s, of.from, of.to));
+            narrow(s, subject.from, i - 1, &v->out->metric);
+            v->p.start = i - 1;
+            if (v->out->metric.count == 0) {
+                inherit(v, 2);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+/* PD2, PM10: nothing before the number says what it is; the noun does. */
+static void by_noun(view *v, zh_places subject)
+{
+    const zh_stretch *s = &v->t->s;
+    bool has_de, has_noun;
+    zh_places noun = noun_after(v->t, v->k, &has_de);
+    size_t own = trimmed_from(s, subject);
+
+    has_noun = noun.to > noun.from;
+    if (v->p.is_level && own > 0) {
+        zh_places named = {subject.from, trim_right(s, subject.from, subject.to)};
+        v->out->direction =
+            ends_with_any(s, named, shares, COUNT(shares)) ? "share" : "level";
+        narrow(s, subject.from, subject.to, &v->out->metric);
+        return;
+    }
+    if (has_noun && (has_de || own == 0 || v->p.verb == ZH_SAY_HAVE)) {
+        v->out->direction = "share";
+        if (has_de && contains_any(s, noun, grows, COUNT(grows))) {
+            v->out->direction = "up";
+        } else if (has_de && contains_any(s, noun, shrinks, COUNT(shrinks))) {
+            v->out->direction = "down";
+        } else if (ends_with_any(s, noun, rates, COUNT(rates))) {
+            v->out->direction = "level";
+        }
+        zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
+        return;
+    }
+    if (own > 0) {
+        zh_places named = {subject.from, trim_right(s, subject.from, subject.to)};
+        bool ends = noun.from >= s->count || zh_is_clause_mark(s->cp[noun.from]) ||
+                    s->cp[noun.from] == DUN;
+        v->out->direction =
+            ends_with_any(s, named, shares, COUNT(shares)) ||
+                    (!ends && !ends_with_any(s, named, rates, COUNT(rates)))
+                ? "share"
+                : "level";
+        narrow(s, subject.from, subject.to, &v->out->metric);
+        return;
+    }
+    v->out->direction = has_noun ? "share" : "level";
+    if (!has_noun) {
+        inherit(v, 2);
+    }
+}
+
+static void set_metric(view *v)
+{
+    const zh_stretch *s = &v->t->s;
+    zh_places subject = find_subject(v->t, v->first, &v->p);
+
+    v->out->direction = named_direction(&v->p);
+    if (v->p.of.from < v->p.of.to) {
+        bool is_fold = v->t->figure[v->k].unit == ZH_FOLD;
+        zh_span span = zh_stretch_span(s, v->p.of.from, v->p.of.to);
+        if (is_fold || v->p.approx == ZH_SAY_NEARLY + 100) {
+            v->p.basis = v->p.of;
+            v->out->direction = "level";
+        } else {
+            zh_pieces_add(&v->out->whole, span);
+            v->out->direction = "share";
+        }
+    }
+    if (v->out->direction == NULL) {
+        if (set_ratio(v, subject)) {
+            v->out->direction = "share";
+            return;
+        }
+        by_noun(v, subject);
+        return;
+    }
+    {
+        zh_places list = {0, 0};
+        size_t end = trim_right(s, subject.from, subject.to);
+        list.from = trim_left(s, subject.from, end);
+        list.to = end;
+        if (v->listed > 1 &&
+            distribute(s, list, v->k - v->first, v->listed, &v->out->metric)) {
+            return;
+        }
+    }
+    narrow(s, subject.from, subject.to, &v->out->metric);
+    if (v->out->metric.count == 0) {
+        inherit(v, 2);
+    }
+}
+
+static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
+                     unsigned depth)
+{
+    view v = {.t = t, .k = k, .first = k, .listed = 1, .out = out};
+    size_t last = k;
+
+    (void)depth;
+    out->metric.count = out->whole.count = 0;
+    while (v.first > 0 && is_listed(t, v.first)) {
+        v.first--;
+    }
+    while (last + 1 < t->count && is_listed(t, last + 1)) {
+        last++;
+    }
+    v.listed = last - v.first + 1;
+    zh_predicate_read(&t->s, floor_of(t, v.first), t->figure[v.first].from,
+                      &v.p);
+    set_approx(&v);
+    set_metric(&v);
+    if (t->figure[k].is_doubling) {
+        out->direction = "up";
+    }
+    if (v.p.is_to && out->direction != NULL && *out->direction != 'l' &&
+        *out->direction != 's') {
+        out->phase = "to";
+    }
+    out->basis.label = v.p.basis_label;
+    if (v.p.basis.to > v.p.basis.from) {
+        out->basis.printed =
+            zh_stretch_span(&t->s, v.p.basis.from, v.p.basis.to);
+    }
+}
+
+void zh_figure_describe(const zh_sentence *t, size_t k, zh_percentage *out)
+{
+    describe(t, k, out, 3);
+}
