@@ -100,6 +100,21 @@ $(BUILD)/zhnews.$(SO): $(GLUE_O) $(CORE_O)
 $(BUILD)/zhnews_icu.$(SO): $(ICU_O)
 	$(CC) $(LDFLAGS_SO) $^ -o $@ $(ICU_LIBS)
 
+# -------------------------------------------------------------------------- demo
+
+PAGE   ?= tests/data/pages
+SEARCH ?= 人工智能 重庆造 研发投入 电
+
+.PHONY: demo
+demo: all ## load the sample corpus (or PAGE=file-or-folder) and print an analysis
+	@rm -f $(BUILD)/demo.db*
+	@sqlite3 $(BUILD)/demo.db -cmd ".load $(BUILD)/zhnews" \
+	    -cmd ".parameter init" \
+	    -cmd ".parameter set :folder \"'$(PAGE)'\"" \
+	    -cmd ".parameter set :search \"'$(SEARCH)'\"" \
+	    ".read sql/schema.sql" ".read sql/import.sql" ".read sql/views.sql" \
+	    ".read sql/demo.sql"
+
 # ------------------------------------------------------------------------- tests
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libzhcore.a

@@ -326,6 +326,31 @@ static void call_query(sqlite3_context *context, int argc,
     result_string(context, out);
 }
 
+/* ------------------------------------------------------------ characters */
+
+/* Whether the bytes of argument 1 are well-formed UTF-8, as an import asks. */
+static void call_is_utf8(sqlite3_context *context, int argc,
+                         sqlite3_value **argv)
+{
+    zh_argument arg;
+
+    (void)argc;
+    if (!text_argument(context, argv[0], &arg)) {
+        return;
+    }
+    for (size_t at = 0; at < arg.n;) {
+        uint32_t cp;
+        size_t len = zh_utf8_next(arg.text, arg.n, at, &cp);
+        if (cp == ZH_BAD &&
+            (len != 3 || memcmp(arg.text + at, "\xEF\xBF\xBD", len) != 0)) {
+            sqlite3_result_int(context, 0);
+            return;
+        }
+        at += len;
+    }
+    sqlite3_result_int(context, 1);
+}
+
 /* ------------------------------------------------------------- the build */
 
 static void call_version(sqlite3_context *context, int argc,
@@ -362,6 +387,7 @@ const zh_function zh_functions[] = {
     {"zh_dateline", 1, call_dateline}, {"zh_dateline", 2, call_dateline},
     {"zh_byline", 1, call_byline},     {"zh_percent", 1, call_percent},
     {"zh_number", 1, call_number},     {"zh_query", 1, call_query},
+    {"zh_is_utf8", 1, call_is_utf8},
     {NULL, 0, NULL},
 };
 
