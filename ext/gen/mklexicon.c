@@ -71,7 +71,7 @@ static void list_add(list *l, const char *text, size_t n, double frequency)
     /* cps moves as it grows: keep the place, make it a pointer at the end. */
     l->words[l->n].n = n;
     l->words[l->n++].weight =
-        1 + (uint32_t)(ZH_WEIGHT_SCALE * log2(frequency < 1 ? 1 : frequency));
+        (uint16_t)(1 + ZH_WEIGHT_SCALE * log2(frequency < 1 ? 1 : frequency));
     l->total += frequency;
     l->longest = n > l->longest ? (uint32_t)n : l->longest;
 }

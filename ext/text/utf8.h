@@ -67,6 +67,11 @@ static inline size_t zh_utf8_next(const char *text, size_t n, size_t at,
         *cp = s[0] < 0x80 ? s[0] : ZH_BAD;
         return 1;
     }
+    if (left > 3 && (s[0] & 0xF0) == 0xE0 && (s[1] & 0xC0) == 0x80 &&
+        (s[2] & 0xC0) == 0x80 && (s[3] & 0xC0) != 0x80) {
+        *cp = zh_utf8_value(s, 3); /* most of Chinese: no loop */
+        return 3;
+    }
     while (len < left && (s[len] & 0xC0) == 0x80) {
         len++;
     }

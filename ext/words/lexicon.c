@@ -17,7 +17,7 @@
 
 /* 1 + 256 * log2(x) for x >= 1, in steps of the leading bits: no maths library
 ** is linked for this alone. */
-static uint32_t weight_of(double frequency)
+static uint16_t weight_of(double frequency)
 {
     uint32_t weight = 1;
     double x = frequency < 1 ? 1 : frequency;
@@ -33,7 +33,7 @@ static uint32_t weight_of(double frequency)
             weight += bit;
         }
     }
-    return weight;
+    return (uint16_t)weight;
 }
 
 /* Fold an entry into cps[]; how many code points. */

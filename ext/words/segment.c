@@ -40,42 +40,51 @@ void zh_segment_init(zh_segment_iter *it, const zh_lexicon *extra,
 /* Read the Han characters from it->at on, as many as the window holds. */
 static void read_window(zh_segment_iter *it)
 {
-    it->count = 0;
-    while (it->at < it->n && it->count < ZH_SEGMENT_WINDOW) {
+    size_t at = it->at, count = 0;
+
+    while (at < it->n && count < ZH_SEGMENT_WINDOW) {
         uint32_t cp, facts;
-        size_t len = zh_utf8_next(it->text, it->n, it->at, &cp);
+        size_t len = zh_utf8_next(it->text, it->n, at, &cp);
 
         facts = zh_char_facts(cp, ZH_FOLD_ALL);
         if (zh_facts_class(facts) != ZH_HAN) {
             break;
         }
-        it->byte[it->count] = it->at;
-        it->cp[it->count++] =
-            facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
-        it->at += len;
+        cp = facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
+        it->byte[count] = at;
+        it->code[count] = (uint16_t)zh_trie_code(&it->lexicon.trie, cp);
+        if (it->extra != NULL) {
+            it->extra_code[count] =
+                (uint16_t)zh_trie_code(&it->extra->trie, cp);
+        }
+        count++;
+        at += len;
     }
-    it->byte[it->count] = it->at;
+    it->byte[count] = at;
+    it->count = count;
+    it->at = at;
 }
 
 /* Words of one lexicon from place `i` on: reach them at less cost where they
-** are better. Returns the furthest place that a word ends at. */
-static size_t relax(zh_segment_iter *it, const zh_lexicon *lexicon, size_t i)
+** are better. `codes` are the window's in that lexicon. Returns the furthest
+** place that a word ends at. */
+static size_t relax(zh_segment_iter *it, const zh_trie *trie,
+                    const uint16_t *codes, size_t i)
 {
-    const zh_trie *trie = &lexicon->trie;
-    uint32_t state = ZH_TRIE_ROOT;
+    uint32_t state = ZH_TRIE_ROOT, total = it->lexicon.total;
+    uint32_t here = it->cost[i];
     size_t furthest = i + 1;
 
     for (size_t k = i; k < it->count; k++) {
         uint32_t weight, cost;
-        if (!zh_trie_step(trie, &state, zh_trie_code(trie, it->cp[k]))) {
+        if (!zh_trie_step(trie, &state, codes[k])) {
             break;
         }
         weight = trie->units[state].weight;
         if (weight == 0) {
             continue;
         }
-        cost = weight < it->lexicon.total ? it->lexicon.total - weight : 0;
-        cost += it->cost[i];
+        cost = here + (weight < total ? total - weight : 0);
         if (cost < it->cost[k + 1]) {
             it->cost[k + 1] = cost;
             it->from[k + 1] = (uint16_t)i;
@@ -108,10 +117,10 @@ static size_t find_path(zh_segment_iter *it)
             it->cost[i + 1] = it->cost[i] + it->single;
             it->from[i + 1] = (uint16_t)i;
         }
-        end = relax(it, &it->lexicon, i);
+        end = relax(it, &it->lexicon.trie, it->code, i);
         reach = end > reach ? end : reach;
         if (it->extra != NULL) {
-            end = relax(it, it->extra, i);
+            end = relax(it, &it->extra->trie, it->extra_code, i);
             reach = end > reach ? end : reach;
         }
     }

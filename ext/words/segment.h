@@ -41,7 +41,8 @@ typedef struct zh_segment_iter {
     uint32_t single;   /* cost of a character that is in no lexicon */
     size_t count;      /* characters in the window */
     size_t byte[ZH_SEGMENT_WINDOW + 1];
-    uint32_t cp[ZH_SEGMENT_WINDOW];
+    uint16_t code[ZH_SEGMENT_WINDOW]; /* in the built-in lexicon */
+    uint16_t extra_code[ZH_SEGMENT_WINDOW];
     uint32_t cost[ZH_SEGMENT_WINDOW + 1];
     uint16_t from[ZH_SEGMENT_WINDOW + 1];
     uint16_t to[ZH_SEGMENT_WINDOW + 1]; /* the best path, forward */

@@ -15,6 +15,7 @@
 #define BMP 0x10000u
 #define TRIES_MAX 32 /* searches that a free unit may disappoint */
 #define NONE UINT32_MAX
+#define CHILDLESS (UINT32_MAX / 2) /* a base past the end of every array */
 
 /* A state whose children are still to be placed: words [first, last) share its
 ** first `depth` characters. */
@@ -29,6 +30,7 @@ typedef struct build {
     zh_trie_unit *units;
     uint32_t *next, *prev;
     uint8_t *disappointed;
+    uint8_t *taken; /* bases that have a state */
     uint32_t n_units, room;
     uint32_t head; /* of the free ring; NONE when it is empty */
     uint16_t *codes;
@@ -75,7 +77,8 @@ static bool in_bmp(const zh_trie_word *word)
     return word->n > 0;
 }
 
-/* Number the characters: 1 is the one in the most and heaviest words. */
+/* Number the characters: 1 is the commonest. A weight tells a frequency as its
+** binary logarithm, in steps of 1/256: what is lost of it does not matter. */
 static bool rank_characters(build *b, const zh_trie_word *words, size_t n)
 {
     rank *ranks = calloc(BMP, sizeof *ranks);
@@ -90,7 +93,7 @@ static bool rank_characters(build *b, const zh_trie_word *words, size_t n)
     }
     for (size_t w = 0; w < n; w++) {
         for (size_t i = 0; i < words[w].n && in_bmp(&words[w]); i++) {
-            ranks[words[w].cps[i]].weight += 1;
+            ranks[words[w].cps[i]].weight += 1ull << (words[w].weight >> 8 & 63);
         }
     }
     qsort(ranks, BMP, sizeof *ranks, heavier);
@@ -154,15 +157,17 @@ static bool grow(build *b, uint32_t n)
         if (!resize(&b->units, room, sizeof *b->units) ||
             !resize(&b->next, room, sizeof *b->next) ||
             !resize(&b->prev, room, sizeof *b->prev) ||
-            !resize(&b->disappointed, room, sizeof *b->disappointed)) {
+            !resize(&b->disappointed, room, sizeof *b->disappointed) ||
+            !resize(&b->taken, room, sizeof *b->taken)) {
             return false;
         }
         b->room = room;
     }
     while (b->n_units < n) {
         uint32_t unit = b->n_units++;
-        memset(&b->units[unit], 0, sizeof b->units[unit]);
+        b->units[unit] = (zh_trie_unit){CHILDLESS, 0, 0};
         b->disappointed[unit] = 0;
+        b->taken[unit] = 0;
         ring_append(b, unit);
     }
     return true;
@@ -178,6 +183,9 @@ static bool is_free(const build *b, uint32_t unit)
 static bool fits(const build *b, uint32_t base, const child *children,
                  size_t n)
 {
+    if (base < b->n_units && b->taken[base]) {
+        return false;
+    }
     for (size_t i = 0; i < n; i++) {
         if (!is_free(b, base + children[i].code)) {
             return false;
@@ -208,7 +216,11 @@ static uint32_t find_base(build *b, const child *children, size_t n)
         }
         unit = next;
     }
-    return b->n_units > first ? b->n_units - first : 0;
+    unit = b->n_units > first ? b->n_units - first : 0;
+    while (!fits(b, unit, children, n)) {
+        unit++;
+    }
+    return unit;
 }
 
 /* The children of `p`, in *n places of out[]. */
@@ -259,11 +271,12 @@ static bool place_children(build *b, const zh_trie_word *words,
         }
     }
     b->units[p->state].base = base;
+    b->taken[base] = 1;
     for (size_t i = 0; i < n; i++) {
         uint32_t unit = base + children[i].code;
         const zh_trie_word *word = &words[children[i].first];
         ring_remove(b, unit);
-        b->units[unit].check = p->state + 1;
+        b->units[unit].check = children[i].code;
         b->units[unit].weight = word->n == p->depth + 1 ? word->weight : 0;
         if (!enqueue(b, (pending){unit, children[i].first, children[i].last,
                                   p->depth + 1})) {
@@ -332,6 +345,7 @@ zh_status zh_trie_build(zh_trie_word *words, size_t n, zh_trie_data *out)
     free(b.next);
     free(b.prev);
     free(b.disappointed);
+    free(b.taken);
     free(b.queue);
     *out = (zh_trie_data){b.units, b.n_units, b.codes};
     if (!ok) {
