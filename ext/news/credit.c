@@ -294,7 +294,7 @@ static bool read_role(reader *r, zh_credit *c)
     r->role = role;
     r->role_signed = is_sign(char_at(r, more));
     if (!c->has_role && c->count == 0) {
-        c->is_label = r->role_signed;
+        c->is_label = r->role_signed && role->group != 'r';
         c->has_outlet = r->outlet_end > r->outlet;
         c->outlet_end = i;
     }

@@ -35,7 +35,8 @@ typedef struct zh_credit {
     size_t outlet_end; /* where an outlet and role without people end; or 0 */
     bool has_role;
     bool has_outlet;  /* the first role has one printed */
-    bool is_label;    /* the first role has a sign behind it: 责编：王芳 */
+    bool is_label;    /* the first role has a sign behind it: 责编：王芳;
+                      ** not 记者：, which opens an answer in an interview */
     bool has_task;
     bool cut;         /* another credit follows without a break */
     bool doubtful;    /* some name does not look like one by itself */

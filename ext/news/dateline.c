@@ -117,12 +117,18 @@ static bool is_slash(uint32_t cp)
 
 static bool is_open(uint32_t cp)
 {
-    return is_one_of(cp, U"([{【〔〖「『《〈<“‘\"");
+    return is_one_of(cp, U"([{【〔〖<");
 }
 
 static bool is_close(uint32_t cp)
 {
-    return is_one_of(cp, U")]}】〕〗」』》〉>”’\"");
+    return is_one_of(cp, U")]}】〕〗>");
+}
+
+/* What stands in quotes is a title: 《21世纪经济报道》 is a paper. */
+static bool is_title_mark(uint32_t cp)
+{
+    return is_one_of(cp, U"《〈“‘「『");
 }
 
 static bool is_space(uint32_t cp)
@@ -235,7 +241,8 @@ static edge edge_after(const zh_stretch *s, size_t end)
     if (is_space(cp)) {
         return EDGE_SPACE;
     }
-    return zh_char_class(cp) == ZH_HAN || zh_char_class(cp) == ZH_LETTER
+    return zh_char_class(cp) == ZH_HAN || zh_char_class(cp) == ZH_LETTER ||
+                   is_one_of(cp, U"》〉”’」』")
                ? EDGE_WORD
                : EDGE_STOP;
 }
@@ -258,6 +265,9 @@ static edge edge_before(const zh_stretch *s, size_t start)
         return i == 0 || s->cp[i - 1] == '\n' ? EDGE_LINE : EDGE_SPACE;
     }
     /* a clock before the name (23:59聯合報) is no part of it */
+    if (is_title_mark(cp) || cp == ',' || cp == U'、') {
+        return EDGE_WORD;
+    }
     return is_head_char(cp) && zh_char_class(cp) != ZH_DIGIT ? EDGE_WORD
                                                              : EDGE_STOP;
 }
@@ -405,7 +415,8 @@ static bool is_one_name(const zh_stretch *s, size_t from, size_t to)
         return false;
     }
     for (size_t i = from; i < to; i++) {
-        if (is_space(s->cp[i]) || (i > from && zh_stretch_is(s, i, "本")) ||
+        if (is_space(s->cp[i]) || is_one_of(s->cp[i], U"、与和的对从据") ||
+            (i > from && zh_stretch_is(s, i, "本")) ||
             (i > from && zh_stretch_is(s, i, "新华社"))) {
             return false;
         }
