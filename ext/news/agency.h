@@ -15,7 +15,15 @@
 #ifndef ZH_AGENCY_H
 #define ZH_AGENCY_H
 
+#include "../text/phrase.h"
 #include "../text/stretch.h"
+
+/* The tables, for those who want to walk them. */
+extern const zh_phrases zh_agencies;
+extern const zh_phrases zh_agency_short_names;
+extern const zh_phrases zh_medium_endings; /* by their last characters */
+extern const zh_phrases zh_medium_mores;
+extern const zh_phrases zh_picture_libraries;
 
 /* The longest name of the table that starts at place `i`: its length in
 ** characters, 0 when there is none. */

@@ -426,23 +426,25 @@ static void add_person(reader *r, zh_credit *c, size_t from, size_t to)
     c->end = to;
 }
 
+static const zh_phrase prose_rows[] = {
+    u"从",   u"今天", u"今日", u"今晨", u"昨天", u"昨日", u"昨晚", u"近日",
+    u"日前", u"在",   u"对",   u"获悉", u"了解", u"采访", u"就",   u"于",
+    u"来源", u"由",   u"据",   u"前往", u"走进", u"发自", u"独家", u"来到",
+    u"近期", u"最近", u"今年", u"上午", u"下午", u"连日", u"自",   u"跟随",
+    u"通过", u"日",   u"说",   u"称",   u"看到", u"发现", u"一",   u"赴",
+    u"随",   u"向",   u"与",   u"和",   u"到",   u"从此", u"前天", u"当天",
+};
+
+static const char16_t prose_edge[] =
+    u"一上下与了于今从到前发向和在对就当据日昨最来独由看称自获说走赴跟"
+    u"近连通采随";
+
+static const zh_phrases prose = ZH_PHRASES(prose_edge, prose_rows);
+
 /* Words that a sentence goes on with behind a reporter's name. */
 static bool is_prose_at(const reader *r, size_t i)
 {
-    static const char *const words[] = {
-        "从",   "今天", "今日", "今晨", "昨天", "昨日", "昨晚", "近日",
-        "日前", "在",   "对",   "获悉", "了解", "采访", "就",   "于",
-        "来源", "由",   "据",   "前往", "走进", "发自", "独家", "来到",
-        "近期", "最近", "今年", "上午", "下午", "连日", "自",   "跟随",
-        "通过", "日",   "说",   "称",   "看到", "发现", "一",   "赴",
-        "随",   "向",   "与",   "和",   "到",   "从此", "前天", "当天",
-    };
-    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-        if (zh_stretch_is(r->s, i, words[k]) > 0) {
-            return true;
-        }
-    }
-    return false;
+    return zh_phrase_at(&prose, r->s, i, NULL) > 0;
 }
 
 /* Does a role, an outlet with its role, or a task start at place `i`, inside

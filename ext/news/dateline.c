@@ -14,6 +14,7 @@
 #include <uchar.h>
 
 #include "../text/chars.h"
+#include "../text/phrase.h"
 #include "../text/utf8.h"
 #include "../words/surname.h"
 #include "agency.h"
@@ -25,47 +26,57 @@
 
 /* Labels, and how each is printed: folded, the longest that fits is taken. */
 static const struct kind {
-    const char *print;
+    zh_phrase print;
     const char *label;
 } kinds[] = {
-    {"电", "电"},
-    {"讯", "讯"},
-    {"消息", "消息"},
-    {"报道", "报道"},
-    {"报导", "报道"},
-    {"专电", "专电"},
-    {"特电", "特电"},
-    {"急电", "急电"},
-    {"专讯", "专讯"},
-    {"快讯", "快讯"},
-    {"特讯", "特讯"},
-    {"短讯", "短讯"},
-    {"简讯", "简讯"},
-    {"综合电", "综合电"},
-    {"综合讯", "综合讯"},
-    {"综合消息", "综合消息"},
-    {"最新消息", "最新消息"},
-    {"综合报道", "综合报道"},
-    {"综合报导", "综合报道"},
-    {"即时报道", "即时报道"},
-    {"即时报导", "即时报道"},
-    {"连线报道", "连线报道"},
-    {"连线报导", "连线报道"},
-    {"特别报道", "特别报道"},
-    {"专题报道", "专题报道"},
-    {"专题报导", "专题报道"},
-    {"新媒体专电", "新媒体专电"},
-    {"外电报道", "外电报道"},
-    {"外电报导", "外电报道"},
-    {"综合外电报道", "综合外电报道"},
-    {"综合外电报导", "综合外电报道"},
+    {u"电", "电"},
+    {u"讯", "讯"},
+    {u"消息", "消息"},
+    {u"报道", "报道"},
+    {u"报导", "报道"},
+    {u"专电", "专电"},
+    {u"特电", "特电"},
+    {u"急电", "急电"},
+    {u"专讯", "专讯"},
+    {u"快讯", "快讯"},
+    {u"特讯", "特讯"},
+    {u"短讯", "短讯"},
+    {u"简讯", "简讯"},
+    {u"综合电", "综合电"},
+    {u"综合讯", "综合讯"},
+    {u"综合消息", "综合消息"},
+    {u"最新消息", "最新消息"},
+    {u"综合报道", "综合报道"},
+    {u"综合报导", "综合报道"},
+    {u"即时报道", "即时报道"},
+    {u"即时报导", "即时报道"},
+    {u"连线报道", "连线报道"},
+    {u"连线报导", "连线报道"},
+    {u"特别报道", "特别报道"},
+    {u"专题报道", "专题报道"},
+    {u"专题报导", "专题报道"},
+    {u"新媒体专电", "新媒体专电"},
+    {u"外电报道", "外电报道"},
+    {u"外电报导", "外电报道"},
+    {u"综合外电报道", "综合外电报道"},
+    {u"综合外电报导", "综合外电报道"},
 };
 
+static const char16_t kinds_edge[] =
+    u"导息电讯道";
+
+static const zh_phrases kind_table = ZH_PHRASES(kinds_edge, kinds);
+
 /* Words of the day and the hour behind a date, or in its place. */
-static const char *const hours[] = {
-    "上午", "下午", "中午", "凌晨", "清晨", "早晨", "晚上", "深夜", "晚", "夜",
-    "晨",   "午",   "今日", "今天", "昨日", "昨天", "今晚", "昨晚", "今晨", "早",
+static const zh_phrase hours_rows[] = {
+    u"上午", u"下午", u"中午", u"凌晨", u"清晨", u"早晨", u"晚上", u"深夜", u"晚", u"夜",
+    u"晨",   u"午",   u"今日", u"今天", u"昨日", u"昨天", u"今晚", u"昨晚", u"今晨", u"早",
 };
+
+static const char16_t hours_edge[] =
+    u"上下中今凌午夜早昨晚晨深清";
+
+static const zh_phrases hours = ZH_PHRASES(hours_edge, hours_rows);
 
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
@@ -167,17 +178,10 @@ static bool is_head_char(uint32_t cp)
 static const struct kind *kind_before(const zh_stretch *s, size_t end,
                                       size_t *length)
 {
-    const struct kind *best = NULL;
+    size_t row = 0;
 
-    *length = 0;
-    for (size_t k = 0; k < COUNT(kinds); k++) {
-        size_t n = zh_stretch_was(s, end, kinds[k].print);
-        if (n > *length) {
-            *length = n;
-            best = &kinds[k];
-        }
-    }
-    return best;
+    *length = zh_phrase_before(&kind_table, s, end, &row);
+    return *length > 0 ? &kinds[row] : NULL;
 }
 
 /* Read 上午, 22时, 二十二时 … at place `i`: the length. */
@@ -185,13 +189,7 @@ static size_t read_hour(const zh_stretch *s, size_t i)
 {
     size_t from = i;
 
-    for (size_t k = 0; k < COUNT(hours); k++) {
-        size_t n = zh_stretch_is(s, i, hours[k]);
-        if (n > 0) {
-            i += n;
-            break;
-        }
-    }
+    i += zh_phrase_at(&hours, s, i, NULL);
     for (size_t end = i; end < s->count && end < i + 4; end++) {
         if (is_one_of(s->cp[end], U"时点") && end > i) {
             return end + 1 - from;
@@ -297,40 +295,31 @@ static bool is_other_word(const zh_stretch *s, const tail *t)
 
 /* ----------------------------------------------------------------- the head */
 
-static bool contains(const zh_stretch *s, size_t from, size_t to,
-                     const char *word)
-{
-    for (size_t i = from; i < to; i++) {
-        size_t n = zh_stretch_is(s, i, word);
-        if (n > 0 && i + n <= to) {
-            return true;
-        }
-    }
-    return false;
-}
+/* Words that no place holds. */
+static const zh_phrase never_rows[] = {
+    u"记者", u"本报", u"本台", u"新华社", u"通讯", u"编辑", u"报道", u"编译",
+    u"发表", u"收到", u"接到", u"公司", u"消息", u"来源", u"综合",
+    u"摄影", u"即时", u"文图",
+};
+
+static const char16_t never_edge[] =
+    u"公即发报接摄收文新本来消综编记通";
+
+static const zh_phrases never = ZH_PHRASES(never_edge, never_rows);
 
 /* DL3: a place is up to seven names joined by 、, without the words that
 ** only a sentence has. */
 static bool is_place_like(const zh_stretch *s, size_t from, size_t to)
 {
-    static const char *const never[] = {
-        "记者", "本报", "本台", "新华社", "通讯", "编辑", "报道", "编译",
-        "发表", "收到", "接到", "公司", "消息", "来源", "综合",
-        "摄影", "即时", "文图",
-    };
 
     if (to < from + 2 || to - from > PLACE) {
         return false;
     }
     for (size_t i = from; i < to; i++) {
         uint32_t cp = s->cp[i];
-        if (zh_agency_at(s, i) > 0 || is_one_of(cp, U"的了是在被把说称者讯报据们这网刊我他") ||
+        if (zh_agency_at(s, i) > 0 || zh_phrase_at(&never, s, i, NULL) > 0 ||
+            is_one_of(cp, U"的了是在被把说称者讯报据们这网刊我他") ||
             zh_char_class(cp) == ZH_DIGIT) {
-            return false;
-        }
-    }
-    for (size_t k = 0; k < COUNT(never); k++) {
-        if (contains(s, from, to, never[k])) {
             return false;
         }
     }
@@ -358,20 +347,24 @@ static size_t without_desk(const zh_stretch *s, size_t from, size_t to)
     return to;
 }
 
+static const zh_phrase reporters_rows[] = {u"特派员", u"记者", u"通讯员",
+                                           u"编译", u"特派记者"};
+
+static const char16_t reporters_edge[] = u"特编记通";
+
+static const zh_phrases reporters =
+    ZH_PHRASES(reporters_edge, reporters_rows);
+
 /* Where the word for a reporter starts in [from, to), and where it ends. */
 static bool find_reporter(const zh_stretch *s, size_t from, size_t to,
                           size_t *start, size_t *end)
 {
-    static const char *const words[] = {"特派员", "记者", "通讯员", "编译",
-                                        "特派记者"};
     for (size_t i = from; i < to; i++) {
-        for (size_t k = 0; k < COUNT(words); k++) {
-            size_t n = zh_stretch_is(s, i, words[k]);
-            if (n > 0 && i + n < to) {
-                *start = i;
-                *end = i + n;
-                return true;
-            }
+        size_t n = zh_phrase_at(&reporters, s, i, NULL);
+        if (n > 0 && i + n < to) {
+            *start = i;
+            *end = i + n;
+            return true;
         }
     }
     return false;

@@ -16,7 +16,13 @@
 #ifndef ZH_PERSON_H
 #define ZH_PERSON_H
 
+#include "../text/phrase.h"
 #include "../text/stretch.h"
+
+/* The tables, for those who want to walk them: how the names of other peoples
+** begin, and words that begin like a Han name and are none. */
+extern const zh_phrases zh_people_openings;
+extern const zh_phrases zh_not_people;
 
 /* Cut the run [from, to) of Han characters into names: the end of each in
 ** ends[], which has room for (to - from) / 2 of them. Returns how many, 0 when

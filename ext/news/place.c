@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "../text/phrase.h"
 #include "../text/utf8.h"
 
 static const char *const regions[] = {
@@ -42,10 +43,15 @@ static const char *const regions[] = {
     "菲律宾 欧洲 达沃斯 乌兰巴托 阿拉木图 塔什干 ",
 };
 
-static const char *const endings[] = {
-    "市", "县", "省", "镇", "乡", "州", "盟", "旗", "机场", "自治区", "新区",
-    "地区", "港", "站", "岛", "湾", "前线", "工地", "总部", "区",
+static const zh_phrase endings_rows[] = {
+    u"市", u"县", u"省", u"镇", u"乡", u"州", u"盟", u"旗", u"机场", u"自治区", u"新区",
+    u"地区", u"港", u"站", u"岛", u"湾", u"前线", u"工地", u"总部", u"区",
 };
+
+static const char16_t endings_edge[] =
+    u"乡区县地场岛州市旗港湾盟省站线部镇";
+
+static const zh_phrases endings = ZH_PHRASES(endings_edge, endings_rows);
 
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 #define NAME_MAX 12 /* characters in a name of the table, at most */
@@ -53,13 +59,11 @@ static const char *const endings[] = {
 bool zh_is_place(const zh_stretch *s, size_t from, size_t to)
 {
     char name[NAME_MAX * ZH_UTF8_MAX + 3] = " ";
-    size_t n = 1;
+    size_t n = 1, ending;
 
-    for (size_t k = 0; k < COUNT(endings); k++) {
-        size_t length = zh_stretch_was(s, to, endings[k]);
-        if (length > 0 && from + length + 1 < to) {
-            return true;
-        }
+    ending = zh_phrase_before(&endings, s, to, NULL);
+    if (ending > 0 && from + ending + 1 < to) {
+        return true;
     }
     if (to <= from || to - from > NAME_MAX) {
         return false;

@@ -12,15 +12,20 @@
 #ifndef ZH_ROLE_H
 #define ZH_ROLE_H
 
+#include "../text/phrase.h"
 #include "../text/stretch.h"
 
 typedef struct zh_role {
-    const char *print; /* folded: simplified, small letters */
+    zh_phrase print; /* folded: simplified, small letters */
     const char *label;
     char group;        /* 'r' reports, and an outlet holds on over it;
                        ** 'c' contributes; 'e' edits; 'm' makes (needs a sign
                        ** between itself and a name: 摄影 陈明, 撰文：李明) */
 } zh_role;
+
+/* The tables, for those who want to walk them. */
+extern const zh_phrases zh_roles;
+extern const zh_phrases zh_tasks;
 
 /* The longest role printed at place `i`, or NULL; *length in characters. */
 const zh_role *zh_role_at(const zh_stretch *s, size_t i, size_t *length);
