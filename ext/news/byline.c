@@ -20,6 +20,7 @@
 
 #include "../text/chars.h"
 #include "../text/utf8.h"
+#include "../words/surname.h"
 #include "agency.h"
 #include "person.h"
 #include "place.h"
@@ -28,6 +29,8 @@
 #define BEFORE 40  /* characters before a role or task that rules look at */
 #define LINE 300   /* characters of a line that may be a credit as a whole */
 #define BEHIND 400 /* characters behind a role that its credit may take */
+#define SHORT 75   /* bytes: more is no line of bare names */
+#define BRACKET 3000 /* bytes that a bracket of credits may hold */
 #define BODY 45    /* bytes of a line that is a paragraph, not a headline */
 
 static bool is_one_of(uint32_t cp, const char32_t *set)
@@ -200,32 +203,45 @@ static bool read_bracket(zh_byline_iter *it, size_t end, bool bare)
     return take(it, from);
 }
 
+/* The byte where the bracket closes whose text starts at byte `in`; 0 when a
+** sentence, another bracket or BRACKET bytes come first. */
+static size_t bracket_end(const zh_byline_iter *it, size_t in)
+{
+    size_t end = it->n - in < BRACKET ? it->n : in + BRACKET;
+
+    while (in < end) {
+        uint32_t cp;
+        size_t n = zh_utf8_next(it->text, end, in, &cp);
+        if (is_one_of(cp, U")]】〕）］﹞")) {
+            return in;
+        }
+        if (is_one_of(cp, U"([【〔（［。!?！？")) {
+            return 0;
+        }
+        in += n;
+    }
+    return 0;
+}
+
 /* The bracket that opens at byte `open` and holds text from byte `in` on. */
 static bool bracket_site(zh_byline_iter *it, size_t open, size_t in, bool bare)
 {
-    static const char32_t closes[] = U")]】〕]）］";
-    size_t close, end;
+    size_t end = bracket_end(it, in);
+    size_t close;
+    uint32_t cp;
 
-    zh_stretch_read(&it->s, it->text, in, it->n);
-    for (end = 0; end < it->s.count; end++) {
-        uint32_t cp = it->s.cp[end];
-        if (is_one_of(cp, closes)) {
-            break;
-        }
-        if (is_one_of(cp, U"([【〔。!?")) {
-            return false;
-        }
-    }
-    if (end == it->s.count) {
+    if (end == 0 || end - in < 6) {
         return false;
     }
-    close = it->s.at[end + 1];
+    close = end + zh_utf8_next(it->text, it->n, end, &cp);
     if (it->has_dateline && it->dateline.span.end <= close &&
         !zh_span_empty(it->dateline.reporter)) {
         return false; /* the dateline's reporter is read with it */
     }
-    it->s.count = end;
-    return read_bracket(it, end, bare || may_be_bare(it, open, close));
+    zh_stretch_read(&it->s, it->text, in, end);
+    return it->s.at[it->s.count] == end &&
+           read_bracket(it, it->s.count,
+                        bare || may_be_bare(it, open, close));
 }
 
 /* ------------------------------------------------------------------ datelines */
@@ -313,6 +329,27 @@ static bool is_line_of_names(const zh_byline_iter *it, size_t start,
            is_headline_before(it, start) && is_body_behind(it, end);
 }
 
+/* A long line opens with a role or an outlet's; most lines are paragraphs and
+** go here, after their first characters. */
+static bool may_be_credit_line(zh_byline_iter *it, size_t start, size_t end)
+{
+    size_t length;
+
+    if (end - start <= SHORT) {
+        return true;
+    }
+    zh_stretch_read(&it->s, it->text, start, start + SHORT);
+    for (size_t i = 0; i < it->s.count; i++) {
+        if (zh_role_at(&it->s, i, &length) != NULL) {
+            return true;
+        }
+        if (is_one_of(it->s.cp[i], U",。;!?“")) {
+            return false;
+        }
+    }
+    return false;
+}
+
 /* Is the line that starts at byte `start` a credit as a whole? */
 static bool line_site(zh_byline_iter *it, size_t start)
 {
@@ -321,6 +358,9 @@ static bool line_site(zh_byline_iter *it, size_t start)
     size_t from;
 
     if (end - start < 6 || end - start >= 4 * LINE) {
+        return false;
+    }
+    if (!may_be_credit_line(it, start, end)) {
         return false;
     }
     zh_stretch_read(&it->s, it->text, start, end);
@@ -431,15 +471,35 @@ static bool text_site(zh_byline_iter *it, size_t at)
     return false;
 }
 
-/* A word for a role at byte `at`. What cannot have a name behind it is left
-** before anything is laid open: text may hold 记者 a million times. */
+/* Could the three bytes at `at` open a word for a role with a name behind it?
+** Asked before anything is laid open: text may hold 记者 a million times. */
+static bool may_be_role(const zh_byline_iter *it, size_t at)
+{
+    uint32_t cp[3] = {0, 0, 0};
+    size_t end = at;
+
+    for (int k = 0; k < 3 && end < it->n; k++) {
+        end += zh_utf8_next(it->text, it->n, end, &cp[k]);
+        cp[k] = zh_char_fold(cp[k]);
+    }
+    if (!is_one_of(cp[1], U"者讯辑译编任文稿")) {
+        return false;
+    }
+    return cp[1] != U'者' || !is_word(cp[2]) || zh_is_surname(cp[2]) ||
+           cp[0] != U'记';
+}
+
+/* A word for a role at byte `at`. */
 static bool role_site(zh_byline_iter *it, size_t at)
 {
-    size_t length, place = lay_open(it, at);
-    const zh_role *role = zh_role_at(&it->s, place, &length);
+    size_t length, place;
     uint32_t next;
 
-    if (role == NULL) {
+    if (!may_be_role(it, at)) {
+        return false;
+    }
+    place = lay_open(it, at);
+    if (zh_role_at(&it->s, place, &length) == NULL) {
         return false;
     }
     next = char_at(&it->s, place + length);

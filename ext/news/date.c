@@ -7,6 +7,7 @@
 #include <string.h>
 #include <uchar.h>
 
+#include "../text/phrase.h"
 #include "../text/utf8.h"
 
 #define MONTHS 12
@@ -277,23 +278,28 @@ size_t zh_date_read(const zh_stretch *s, size_t i, zh_date *out)
 /* DA3, DA4: words that count from the day of the issue. `unit` says what
 ** `offset` counts; 'x' words point into the text (同日) or nowhere (日前). */
 static const struct relative {
-    const char *word;
+    zh_phrase word;
     char unit;
     int offset;
 } relatives[] = {
-    {"今年", 'y', 0},    {"去年", 'y', -1},   {"前年", 'y', -2},
-    {"明年", 'y', 1},    {"后年", 'y', 2},    {"本年", 'y', 0},
-    {"上年", 'y', -1},   {"当年", 'Y', 0},    {"同年", 'Y', 0},
-    {"次年", 'Y', 0},    {"翌年", 'Y', 0},    {"本月", 'm', 0},
-    {"上月", 'm', -1},   {"上个月", 'm', -1}, {"下月", 'm', 1},
-    {"下个月", 'm', 1},  {"当月", 'M', 0},    {"同月", 'M', 0},
-    {"今天", 'd', 0},    {"今日", 'd', 0},    {"昨天", 'd', -1},
-    {"昨日", 'd', -1},   {"前天", 'd', -2},   {"前日", 'd', -2},
-    {"明天", 'd', 1},    {"明日", 'd', 1},    {"后天", 'd', 2},
-    {"当天", 'D', 0},    {"当日", 'D', 0},    {"同日", 'D', 0},
-    {"次日", 'D', 0},    {"翌日", 'D', 0},    {"同一天", 'D', 0},
-    {"日前", 'x', 0},    {"近日", 'x', 0},    {"连日", 'x', 0},
+    {u"今年", 'y', 0},    {u"去年", 'y', -1},   {u"前年", 'y', -2},
+    {u"明年", 'y', 1},    {u"后年", 'y', 2},    {u"本年", 'y', 0},
+    {u"上年", 'y', -1},   {u"当年", 'Y', 0},    {u"同年", 'Y', 0},
+    {u"次年", 'Y', 0},    {u"翌年", 'Y', 0},    {u"本月", 'm', 0},
+    {u"上月", 'm', -1},   {u"上个月", 'm', -1}, {u"下月", 'm', 1},
+    {u"下个月", 'm', 1},  {u"当月", 'M', 0},    {u"同月", 'M', 0},
+    {u"今天", 'd', 0},    {u"今日", 'd', 0},    {u"昨天", 'd', -1},
+    {u"昨日", 'd', -1},   {u"前天", 'd', -2},   {u"前日", 'd', -2},
+    {u"明天", 'd', 1},    {u"明日", 'd', 1},    {u"后天", 'd', 2},
+    {u"当天", 'D', 0},    {u"当日", 'D', 0},    {u"同日", 'D', 0},
+    {u"次日", 'D', 0},    {u"翌日", 'D', 0},    {u"同一天", 'D', 0},
+    {u"日前", 'x', 0},    {u"近日", 'x', 0},    {u"连日", 'x', 0},
 };
+
+static const char16_t relatives_edge[] = u"上下今前去同后当日明昨本次翌近连";
+
+static const zh_phrases relative_table =
+    ZH_PHRASES(relatives_edge, relatives);
 
 /* An expression as it is being read. */
 typedef struct expression {
@@ -308,14 +314,10 @@ typedef struct expression {
 static const struct relative *relative_at(const zh_stretch *s, size_t i,
                                           size_t *length)
 {
-    for (size_t k = 0; k < sizeof relatives / sizeof relatives[0]; k++) {
-        size_t n = zh_stretch_is(s, i, relatives[k].word);
-        if (n > 0) {
-            *length = n;
-            return &relatives[k];
-        }
-    }
-    return NULL;
+    size_t row = 0;
+
+    *length = zh_phrase_at(&relative_table, s, i, &row);
+    return *length > 0 ? &relatives[row] : NULL;
 }
 
 static void take_relative(expression *e, const struct relative *r,

@@ -270,18 +270,17 @@ static edge edge_before(const zh_stretch *s, size_t start)
                                                              : EDGE_STOP;
 }
 
-/* DL5: is the kind really the start of another word: 电话, 讯问, 报道称? A date
-** before it leaves only the few that a date may precede (8月2日电影节). */
-static bool is_other_word(const zh_stretch *s, const tail *t)
+/* DL5: is the kind that ends in `last` really the start of another word: 电话,
+** 讯问, 报道称? A day or hour before it leaves only the few that those may
+** stand before (8月2日电影节). */
+static bool is_other_word(uint32_t last, uint32_t next, bool timed)
 {
-    uint32_t next = t->end < s->count ? s->cp[t->end] : 0;
-
-    switch (s->cp[t->end - 1]) {
+    switch (last) {
     case U'电':
-        return t->timed ? is_one_of(next, U"影视话台")
-                        : is_one_of(next, U"影视话台力子网信脑厂站量器池商动"
-                                          U"价气讯文缆路灯车梯报源贺唁告令邀"
-                                          U"机能流压竞玩工业线热费磁场单头");
+        return timed ? is_one_of(next, U"影视话台")
+                     : is_one_of(next, U"影视话台力子网信脑厂站量器池商动"
+                                       U"价气讯文缆路灯车梯报源贺唁告令邀"
+                                       U"机能流压竞玩工业线热费磁场单头");
     case U'讯':
         return is_one_of(next, U"息问号员飞道速");
     case U'道':
@@ -291,6 +290,13 @@ static bool is_other_word(const zh_stretch *s, const tail *t)
     default:
         return is_one_of(next, U"称说灵人来传的指");
     }
+}
+
+/* DL5: 电 and 讯 close words of their own: 发电, 来电, 通讯 … */
+static bool closes_a_word(uint32_t before)
+{
+    return is_one_of(before, U"发来致唁贺通函停用供充家水核风火光机闪广漏触"
+                             U"资喜音审视腾电问短回复去配馈输");
 }
 
 /* ----------------------------------------------------------------- the head */
@@ -324,14 +330,6 @@ static bool is_place_like(const zh_stretch *s, size_t from, size_t to)
         }
     }
     return true;
-}
-
-/* 电 and 讯 end words of their own: 发电, 来电, 通讯 … */
-static bool ends_a_word(const zh_stretch *s, size_t end)
-{
-    return end > 0 && is_one_of(s->cp[end - 1],
-                                U"发来致唁贺通函停用供充家水核风火光机闪"
-                                U"资喜音审视腾电问短急回复去配");
 }
 
 /* DL9: 新闻 and 频道 after a place name the desk, not the place. */
@@ -519,7 +517,8 @@ static bool is_wire(const zh_stretch *s, const tail *t, const head *h,
 {
     bool free = left != EDGE_WORD;
 
-    if (!t->timed && ends_a_word(s, t->start)) {
+    if (!t->timed && t->start > 0 &&
+        closes_a_word(s->cp[t->start - 1])) {
         return false;
     }
     if (has_reporter(h)) {
@@ -724,6 +723,7 @@ static bool read_at(zh_dateline_iter *it, size_t kind_end, zh_dateline *out)
 {
     tail t = {NULL, 0, 0, 0, {0, 0, 0}, false};
     size_t from, length;
+    uint32_t next;
     head h;
 
     t.end = lay_open(it, kind_end, &from);
@@ -733,7 +733,8 @@ static bool read_at(zh_dateline_iter *it, size_t kind_end, zh_dateline *out)
     }
     t.start = t.date = t.end - length;
     read_date(&it->around, from, &t);
-    if (is_other_word(&it->around, &t) ||
+    next = t.end < it->around.count ? it->around.cp[t.end] : 0;
+    if (is_other_word(it->around.cp[t.end - 1], next, t.timed) ||
         !find_head(&it->around, from, &t, &h)) {
         return false;
     }
@@ -741,10 +742,11 @@ static bool read_at(zh_dateline_iter *it, size_t kind_end, zh_dateline *out)
     return true;
 }
 
-/* Does one of 电 電 讯 訊 息 道 导 導 end at byte `i` + 3? */
-static bool is_kind_end(const unsigned char *s)
+/* The last characters of kinds, 电 電 讯 訊 息 道 导 導, as their three bytes
+** of UTF-8; and which second and third bytes they have, a bit each. */
+static bool is_kind_end(uint32_t bytes)
 {
-    switch (s[0] << 16 | s[1] << 8 | s[2]) {
+    switch (bytes) {
     case 0xE794B5:
     case 0xE99BBB:
     case 0xE8AEAF:
@@ -759,15 +761,73 @@ static bool is_kind_end(const unsigned char *s)
     }
 }
 
+#define BIT(byte) (UINT64_C(1) << ((byte)&0x3F))
+#define SECONDS                                                                \
+    (BIT(0x94) | BIT(0x9B) | BIT(0xAE) | BIT(0xA8) | BIT(0x81) | BIT(0xAF) |   \
+     BIT(0xB0))
+#define THIRDS                                                                 \
+    (BIT(0xB5) | BIT(0xBB) | BIT(0xAF) | BIT(0x8A) | BIT(0x93) | BIT(0xBC) |   \
+     BIT(0x8E))
+
+/* The byte where the next character that may end a kind starts, from byte
+** `i`, where a character starts; n when there is none. */
+static size_t find_kind_end(const unsigned char *s, size_t i, size_t n)
+{
+    while (i + 2 < n) {
+        if (s[i] < 0xE0 || (s[i + 1] & 0xC0) != 0x80) {
+            i++;
+            continue;
+        }
+        if ((SECONDS >> (s[i + 1] & 0x3F) & THIRDS >> (s[i + 2] & 0x3F) & 1) &&
+            is_kind_end((uint32_t)(s[i] << 16 | s[i + 1] << 8 | s[i + 2]))) {
+            return i;
+        }
+        i += (s[i + 2] & 0xC0) == 0x80 ? 3 : 2;
+    }
+    return n;
+}
+
+/* DL5 before anything is laid open: 电 in 电力, 发电; 道 that is not 报道; 息
+** that is not 消息. Most of these characters in running text go here. */
+static bool may_be_kind(const zh_dateline_iter *it, size_t i)
+{
+    uint32_t before = 0, next = 0, cp;
+    bool timed;
+
+    zh_utf8_next(it->text, it->n, i, &cp);
+    cp = zh_char_fold(cp);
+    if (i > it->at) {
+        zh_utf8_prev(it->text, i, &before);
+        before = zh_char_fold(before);
+    }
+    if (i + 3 < it->n) {
+        zh_utf8_next(it->text, it->n, i + 3, &next);
+        next = zh_char_fold(next);
+    }
+    switch (cp) {
+    case U'息':
+        return before == U'消' && !is_other_word(cp, next, false);
+    case U'道':
+    case U'导':
+        return before == U'报' && !is_other_word(cp, next, false);
+    default:
+        timed = is_one_of(before, U"日号时点午晚晨夜天") ||
+                zh_char_class(before) != ZH_HAN;
+        return !is_other_word(cp, next, timed) && !closes_a_word(before);
+    }
+}
+
 bool zh_dateline_next(zh_dateline_iter *it, zh_dateline *out)
 {
     const unsigned char *s = (const unsigned char *)it->text;
+    size_t i = it->at;
 
-    for (size_t i = it->at; i + 2 < it->n; i++) {
-        if (s[i] >= 0xE5 && is_kind_end(s + i) && read_at(it, i + 3, out)) {
+    while ((i = find_kind_end(s, i, it->n)) < it->n) {
+        if (may_be_kind(it, i) && read_at(it, i + 3, out)) {
             it->at = out->span.end;
             return true;
         }
+        i += 3;
     }
     it->at = it->n;
     return false;

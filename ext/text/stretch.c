@@ -27,11 +27,11 @@ size_t zh_stretch_read(zh_stretch *s, const char *text, size_t start,
 
 size_t zh_stretch_is(const zh_stretch *s, size_t i, const char *pattern)
 {
-    size_t n = strlen(pattern), at = 0, matched = 0;
+    size_t matched = 0;
 
-    while (at < n) {
-        uint32_t cp;
-        at += zh_utf8_next(pattern, n, at, &cp);
+    while (*pattern != '\0') {
+        uint32_t cp; /* the NUL behind the pattern ends its last character */
+        pattern += zh_utf8_next(pattern, ZH_UTF8_MAX, 0, &cp);
         if (i + matched >= s->count || s->cp[i + matched] != cp) {
             return 0;
         }

@@ -11,7 +11,7 @@
 ** are possible the likelier surname can decide.
 **
 ** All arguments are folded characters (zh_char_fold), as a stretch holds them:
-** 張 and 张 are then one. Cost: one pass over a kilobyte of constants.
+** 張 and 张 are then one. Cost: a search in an ordered list.
 ** Not here: whether a name really starts there; 高 and 常 are also words.
 */
 #ifndef ZH_SURNAME_H
