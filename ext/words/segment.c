@@ -213,16 +213,3 @@ bool zh_segment_next(zh_segment_iter *it, zh_word *word)
     word->kind = ZH_KIND_WORD;
     return true;
 }
-
-/* -------------------------------------------------------------------- pieces */
-
-size_t zh_word_pieces(const char *text, zh_span word, zh_span *pieces,
-                      size_t max)
-{
-    (void)text;
-    if (max == 0) {
-        return 0;
-    }
-    pieces[0] = word;
-    return 1;
-}

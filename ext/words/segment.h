@@ -61,10 +61,4 @@ bool zh_segment_next(zh_segment_iter *it, zh_word *word);
 /* The name of a kind as SQL shows it. */
 const char *zh_word_kind_name(zh_word_kind kind);
 
-/* Cut a word into the shorter words that an index keeps, the same way wherever
-** it stands: text[word] into at most `max` pieces, which together are the word.
-** Returns how many. */
-size_t zh_word_pieces(const char *text, zh_span word, zh_span *pieces,
-                      size_t max);
-
 #endif

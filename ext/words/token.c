@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../text/utf8.h"
+#include "piece.h"
 #include "run.h"
 #include "segment.h"
 
@@ -116,6 +117,23 @@ static int give_exact(const tokens *t)
     return rc;
 }
 
+/* A word of Han characters as its pieces; any other word whole. */
+static int give_word(const tokens *t, const zh_word *word)
+{
+    zh_span pieces[ZH_PIECES_MAX];
+    size_t count;
+    int rc = 0;
+
+    if (word->kind != ZH_KIND_WORD && word->kind != ZH_KIND_NAME) {
+        return give_run(t, word->span);
+    }
+    count = zh_word_pieces(t->text, word->span, pieces);
+    for (size_t i = 0; rc == 0 && i < count; i++) {
+        rc = give_run(t, pieces[i]);
+    }
+    return rc;
+}
+
 static int give_words(const tokens *t, const zh_lexicon *lexicon)
 {
     zh_segment_iter it;
@@ -124,11 +142,7 @@ static int give_words(const tokens *t, const zh_lexicon *lexicon)
 
     zh_segment_init(&it, lexicon, t->text, t->n);
     while (rc == 0 && zh_segment_next(&it, &word)) {
-        zh_span pieces[16];
-        size_t count = zh_word_pieces(t->text, word.span, pieces, 16);
-        for (size_t i = 0; rc == 0 && i < count; i++) {
-            rc = give_run(t, pieces[i]);
-        }
+        rc = give_word(t, &word);
     }
     return rc;
 }
