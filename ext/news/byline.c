@@ -116,6 +116,10 @@ static bool take_alone(zh_byline_iter *it, size_t from, size_t end)
         return false;
     }
     role = zh_role_at(&it->s, from + n, &m);
+    if (role == NULL &&
+        !is_one_of(char_at(&it->s, from + n), U"发供")) {
+        return false;
+    }
     if (role == NULL && zh_task_at(&it->s, from + n, &m) == NULL) {
         return false;
     }
@@ -181,6 +185,38 @@ static bool may_be_bare(const zh_byline_iter *it, size_t open, size_t close)
     return is_one_of(zh_char_fold(before), U"。!?”』」…;.)");
 }
 
+/* Is every name one that needs no other sign? */
+static bool are_likely(const zh_byline_iter *it)
+{
+    const zh_credit *c = &it->credit;
+
+    for (size_t k = 0; k < c->count; k++) {
+        if (!zh_is_likely_person(&it->s, c->people[k].name,
+                                 c->people[k].name_end)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Does the bracket that is laid open have a line to itself, under another? */
+static bool is_alone(const zh_byline_iter *it)
+{
+    size_t open = it->s.at[0], close = it->s.at[it->s.count];
+    uint32_t cp = 0;
+
+    open -= zh_utf8_prev(it->text, open, &cp);
+    while (open > 0 && cp != '\n') {
+        open -= zh_utf8_prev(it->text, open, &cp);
+        if (zh_char_class(cp) != ZH_SPACE) {
+            return false;
+        }
+    }
+    close += zh_utf8_next(it->text, it->n, close, &cp);
+    return open > 0 && close < it->n &&
+           line_end(it, close, 8) - close < 2;
+}
+
 /* Is what the bracket holds a credit, from place 0 to `end`? */
 static bool read_bracket(zh_byline_iter *it, size_t end, bool bare)
 {
@@ -191,10 +227,11 @@ static bool read_bracket(zh_byline_iter *it, size_t end, bool bare)
     if (c->count == 0) {
         return take_alone(it, from, end);
     }
-    if (skip_spaces(&it->s, c->end) < end) {
+    if (skip_spaces(&it->s, c->past) < end) {
         return false;
     }
-    if (!c->has_role && !c->has_task && (!bare || c->doubtful)) {
+    if (!c->has_role && !c->has_task &&
+        (c->doubtful || (!bare && !(is_alone(it) && are_likely(it))))) {
         return false;
     }
     if (c->doubtful && !c->has_role) {
@@ -319,13 +356,7 @@ static bool is_line_of_names(const zh_byline_iter *it, size_t start,
 {
     const zh_credit *c = &it->credit;
 
-    for (size_t k = 0; k < c->count; k++) {
-        if (!zh_is_likely_person(&it->s, c->people[k].name,
-                                 c->people[k].name_end)) {
-            return false;
-        }
-    }
-    return !c->doubtful && c->count <= 6 && start > 0 &&
+    return are_likely(it) && !c->doubtful && c->count <= 6 && start > 0 &&
            is_headline_before(it, start) && is_body_behind(it, end);
 }
 
@@ -369,7 +400,7 @@ static bool line_site(zh_byline_iter *it, size_t start)
     if (c->count == 0) {
         return from < it->s.count && take_alone(it, from, it->s.count);
     }
-    if (skip_spaces(&it->s, c->end) < it->s.count) {
+    if (skip_spaces(&it->s, c->past) < it->s.count) {
         return false;
     }
     if (c->has_role) {

@@ -358,12 +358,22 @@ static bool read_task(reader *r, zh_credit *c)
     if (task == NULL || i + n > r->end || !is_end(r, i + n)) {
         return false;
     }
+    if (slashed && c->has_role && n > 3 && zh_stretch_is(r->s, i, "综合") > 0) {
+        r->stop = true; /* 編譯王明／綜合報導: the desk, no task of his */
+        c->past = i + n;
+        return false;
+    }
     if (!slashed && is_slash(char_at(r, i + n)) &&
         zh_picture_library_at(r->s, skip_spaces(r, i + n + 1)) > 0 &&
         is_one_of(r->s->cp[i + n - 1], U"图")) {
         r->stop = true; /* 供图/新华社, 图/视觉中国: a credit of its own */
         c->cut = true;
         return false;
+    }
+    if (!slashed && is_sign(char_at(r, i + n)) &&
+        (n == 1 ? i > r->at : char_at(r, i + n) != ':') &&
+        is_han(char_at(r, skip_spaces(r, i + n + 1)))) {
+        return false; /* 文/李明 图/王芳: a task before the next name */
     }
     if (!slashed && zh_role_at(r->s, i, &m) != NULL) {
         size_t next = skip_spaces(r, i + m);
@@ -390,12 +400,15 @@ static bool read_task_before(reader *r)
         return false;
     }
     next = skip_spaces(r, i + n);
-    if (is_slash(char_at(r, next)) || char_at(r, next) == ':') {
+    r->role_signed = is_sign(char_at(r, next));
+    if (r->role_signed) {
         next++;
     } else if (next == i + n || n == 1) {
         return false;
     }
     r->task = task;
+    r->role = NULL;
+    r->named = false;
     r->at = next;
     return true;
 }
@@ -418,8 +431,9 @@ static void add_person(reader *r, zh_credit *c, size_t from, size_t to)
     p->station_end = (uint16_t)r->station_end;
     p->role = r->role != NULL ? r->role->label : NULL;
     p->task = NULL;
-    if (r->task != NULL && r->role == NULL) {
-        p->role = r->task; /* 文/图 刘明: the task says what he is */
+    if (r->task != NULL && r->role == NULL) { /* 文/图 刘明, 摄/王芳 */
+        p->role = strcmp(r->task, "摄") == 0 ? "摄影" : r->task;
+        c->has_role = true;
     } else {
         p->task = r->task;
     }
@@ -519,7 +533,10 @@ static size_t spaced_name_end(reader *r, size_t from)
         i = skip_spaces(r, i);
     }
     if (n == 1 && is_han(char_at(r, i)) && i > ends[0]) {
-        size_t to = names_end(r, i);
+        size_t to = names_end(r, i), m;
+        if (zh_task_at(r->s, i + 1, &m) != NULL && is_end(r, i + 1 + m)) {
+            to = i + 1; /* 李 明摄 */
+        }
         return to <= i + 2 && zh_is_surname(r->s->cp[from]) ? to : from;
     }
     if (n == 2 || n == 4) {
@@ -558,6 +575,12 @@ static bool add_run(reader *r, zh_credit *c, size_t from, size_t to)
         count = end - from <= 20;
     } else {
         count = zh_person_split(r->s, from, end, ends);
+    }
+    for (size_t k = 0; k < count && r->role == NULL && r->task == NULL; k++) {
+        size_t start = k == 0 ? from : ends[k - 1];
+        if (dots == 0 && !zh_is_person(r->s, start, ends[k])) {
+            return false; /* no role vouches for it */
+        }
     }
     for (size_t k = 0; k < count; k++) {
         size_t start = k == 0 ? from : ends[k - 1];
@@ -651,9 +674,9 @@ void zh_credit_read(const zh_stretch *s, size_t i, size_t end,
     c->end = i;
     while (!r.stop && r.at < end) {
         if (!read_task(&r, c) && !r.stop && !read_role(&r, c) && !r.stop &&
-            !(c->count == 0 && r.task == NULL && read_task_before(&r)) &&
-            !read_names(&r, c)) {
+            !read_task_before(&r) && !read_names(&r, c)) {
             break;
         }
     }
+    c->past = c->past > c->end ? c->past : c->end;
 }

@@ -31,6 +31,7 @@ typedef struct zh_credited {
 
 typedef struct zh_credit {
     size_t end;       /* the place behind its last name or task */
+    size_t past;      /* the same, or behind what is known not to be of it */
     size_t count;     /* people; 0: there is no credit */
     size_t outlet_end; /* where an outlet and role without people end; or 0 */
     bool has_role;

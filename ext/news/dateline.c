@@ -576,7 +576,8 @@ static bool is_report(const zh_stretch *s, const tail *t, const head *h,
         return left == EDGE_LINE && right != EDGE_WORD;
     }
     return has_agency(h) && !has_place(h) && left == EDGE_BRACKET &&
-           right == EDGE_BRACKET && s->cp[t->end] != '(';
+           right == EDGE_BRACKET && !is_open(s->cp[t->end]) &&
+           t->end - t->start == 2; /* a desk's 综合报道 says no more */
 }
 
 static bool is_dateline(const zh_stretch *s, const tail *t, head *h)
@@ -668,6 +669,24 @@ void zh_dateline_iter_init(zh_dateline_iter *it, const char *text, size_t n,
     it->published = published != NULL ? *published : (zh_date){0, 0, 0};
 }
 
+/* DL3: 达沃斯（瑞士）1月23日电: a country in brackets behind its town. The
+** length of the bracket that ends just before place `end`, 0 when none does. */
+static size_t country_before(const zh_stretch *s, size_t end)
+{
+    for (size_t n = 1; n < 10 && n < end; n++) {
+        uint32_t cp = s->cp[end - 1 - n];
+        if (cp == '(') {
+            return n > 2 && zh_char_class(s->cp[end - 2 - n]) == ZH_HAN ? n + 1
+                                                                         : 0;
+        }
+        if (zh_char_class(cp) != ZH_HAN ||
+            zh_phrase_at(&never, s, end - 1 - n, NULL) > 0) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
 /* Lay open the line around the byte where a kind ends. Returns the place of
 ** that byte; *from is where a head may start at the earliest. */
 static size_t lay_open(zh_dateline_iter *it, size_t kind_end, size_t *from)
@@ -680,7 +699,7 @@ static size_t lay_open(zh_dateline_iter *it, size_t kind_end, size_t *from)
         size_t n = zh_utf8_prev(it->text, start, &cp);
         start -= n;
         before++;
-        if (cp == '\n') {
+        if (cp == '\n' || cp == U'。' || cp == U'！' || cp == U'？') {
             break;
         }
     }
@@ -688,8 +707,13 @@ static size_t lay_open(zh_dateline_iter *it, size_t kind_end, size_t *from)
         end += zh_utf8_next(it->text, it->n, end, &cp);
     }
     zh_stretch_read(s, it->text, start, end);
-    for (*from = before; *from > 0 && is_head_char(s->cp[*from - 1]);) {
-        --*from;
+    for (*from = before; *from > 0;) {
+        uint32_t last = s->cp[*from - 1];
+        size_t country = last == ')' ? country_before(s, *from) : 0;
+        if (country == 0 && !is_head_char(last)) {
+            break;
+        }
+        *from -= country > 0 ? country : 1;
     }
     while (*from < before && is_space(s->cp[*from])) {
         ++*from;

@@ -56,16 +56,12 @@ static const zh_phrases endings = ZH_PHRASES(endings_edge, endings_rows);
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 #define NAME_MAX 12 /* characters in a name of the table, at most */
 
-bool zh_is_place(const zh_stretch *s, size_t from, size_t to)
+static bool is_in_table(const zh_stretch *s, size_t from, size_t to)
 {
     char name[NAME_MAX * ZH_UTF8_MAX + 3] = " ";
-    size_t n = 1, ending;
+    size_t n = 1;
 
-    ending = zh_phrase_before(&endings, s, to, NULL);
-    if (ending > 0 && from + ending + 1 < to) {
-        return true;
-    }
-    if (to <= from || to - from > NAME_MAX) {
+    if (to < from + 2 || to - from > NAME_MAX) {
         return false;
     }
     for (size_t i = from; i < to; i++) {
@@ -76,6 +72,21 @@ bool zh_is_place(const zh_stretch *s, size_t from, size_t to)
     for (size_t k = 0; k < COUNT(regions); k++) {
         if (strstr(regions[k], name) != NULL) {
             return true;
+        }
+    }
+    return false;
+}
+
+bool zh_is_place(const zh_stretch *s, size_t from, size_t to)
+{
+    size_t ending = zh_phrase_before(&endings, s, to, NULL);
+
+    if ((ending > 0 && from + ending + 1 < to) || is_in_table(s, from, to)) {
+        return true;
+    }
+    for (size_t i = from + 2; i + 2 <= to && to - from <= NAME_MAX; i++) {
+        if (is_in_table(s, from, i) && is_in_table(s, i, to)) {
+            return true; /* 台湾台北, 日本东京 */
         }
     }
     return false;

@@ -10,7 +10,6 @@ static const zh_role roles[] = {
     {u"记者", "记者", 'r'},
     {u"参与记者", "记者", 'r'},
     {u"执笔记者", "记者", 'r'},
-    {u"报道记者", "记者", 'r'},
     {u"采写记者", "记者", 'r'},
     {u"见习记者", "见习记者", 'r'},
     {u"实习记者", "实习记者", 'r'},
@@ -161,6 +160,7 @@ static const zh_role roles[] = {
     {u"组版", "组版", 'e'},
     {u"版式", "版式", 'e'},
     {u"版面设计", "版面设计", 'e'},
+    {u"版式设计", "版式设计", 'e'},
 };
 
 static const char16_t roles_edge[] =
@@ -208,6 +208,7 @@ static const struct task {
     {u"提供", "提供"},
     {u"制图", "制图"},
     {u"绘", "绘"},
+    {u"译", "译"},
     {u"绘图", "绘图"},
     {u"编译", "编译"},
     {u"航拍", "航拍"},
@@ -219,7 +220,7 @@ static const struct task {
 };
 
 static const char16_t tasks_edge[] =
-    u"传供制发图实报提摄撰整文绘综编翻航视采";
+    u"传供制发图实报提摄撰整文绘综编翻航视译采";
 
 const zh_phrases zh_tasks = ZH_PHRASES(tasks_edge, tasks);
 
