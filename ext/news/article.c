@@ -310,6 +310,36 @@ static void read_body(zh_article_iter *it, zh_article *out, story *s)
 
 /* ---------------------------------------------------- what it turned out */
 
+/* Bytes in which the sources at the front of a body stand, or at its end: some
+** hundred characters. */
+#define SOURCES_MAX 400
+
+/* The front of `span`, SOURCES_MAX bytes at most, in whole characters. */
+static zh_span front_of(const char *text, zh_span span)
+{
+    size_t end = span.start + SOURCES_MAX;
+
+    if (end < span.end) {
+        while (end > span.start && zh_utf8_is_continuation(text[end])) {
+            end--;
+        }
+        span.end = end;
+    }
+    return span;
+}
+
+static zh_span back_of(const char *text, zh_span span)
+{
+    size_t start = span.end - span.start > SOURCES_MAX ? span.end - SOURCES_MAX
+                                                       : span.start;
+
+    while (start < span.end && zh_utf8_is_continuation(text[start])) {
+        start++;
+    }
+    span.start = start;
+    return span;
+}
+
 /* The last credit in `span`, of the byline module; empty: none. */
 static zh_span last_credit(const char *text, zh_span span)
 {
@@ -344,8 +374,9 @@ static zh_span first_dateline(const char *text, zh_span span)
 static zh_span first_byline(const char *text, zh_span span, zh_span dateline)
 {
     zh_span found = {0, 0};
-    size_t from = zh_span_empty(dateline) ? span.start : dateline.start;
-    size_t near = zh_span_empty(dateline) ? span.start : dateline.end;
+    bool opened = !zh_span_empty(dateline) && dateline.end <= span.end;
+    size_t from = opened ? dateline.start : span.start;
+    size_t near = opened ? dateline.end : span.start;
     zh_byline_iter it;
     zh_byline b;
 
@@ -368,15 +399,16 @@ static void find_sources(const char *text, zh_article *out, const story *s)
     }
     zh_line_read(&first, text, out->body.end, out->body.start);
     if (has(&first, ZH_LINE_DATELINE)) {
-        out->dateline = first_dateline(text, first.span);
+        out->dateline = first_dateline(text, front_of(text, first.span));
     } else if (has(&s->last, ZH_LINE_SIGNED)) {
-        out->dateline = first_dateline(text, s->last.span);
+        out->dateline = first_dateline(text, back_of(text, s->last.span));
     }
     if (zh_span_empty(out->byline)) {
-        out->byline = first_byline(text, first.span, out->dateline);
+        out->byline = first_byline(text, front_of(text, first.span),
+                                   out->dateline);
     }
     if (zh_span_empty(out->byline) && has(&s->last, ZH_LINE_NAMED)) {
-        out->byline = last_credit(text, s->last.span);
+        out->byline = last_credit(text, back_of(text, s->last.span));
     }
 }
 

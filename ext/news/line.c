@@ -55,12 +55,14 @@ static size_t ends_with(const zh_stretch *s, size_t end,
     return 0;
 }
 
-static bool contains(const zh_stretch *s, size_t end,
-                     const char *const *patterns)
+/* Is one of the characters of `set`, which ends in 0, before place `end`? */
+static bool contains(const zh_stretch *s, size_t end, const uint32_t *set)
 {
     for (size_t i = 0; i < end && i < s->count; i++) {
-        if (begins_with(s, i, patterns) > 0) {
-            return true;
+        for (const uint32_t *cp = set; *cp != 0; cp++) {
+            if (s->cp[i] == *cp) {
+                return true;
+            }
         }
     }
     return false;
@@ -72,9 +74,12 @@ static const char *const paragraph_ends[] = {
     "】", "〕", "》", "]", "\"", "—", NULL};
 
 /* LN2: sentences are over here, so the line is prose. */
-static const char *const full_stops[] = {"。", NULL};
+static const uint32_t full_stops[] = {0x3002, 0}; /* 。 */
 
-static const char *const commas[] = {",", NULL};
+static const char *const prose_ends[] = {"。", "”", "!", "?", ";", "」",
+                                         ",", NULL};
+
+static const uint32_t commas[] = {',', 0};
 
 /* A paragraph cut in its middle ends in one of these. */
 static const char *const mid_sentence[] = {",", "、", "(", "“", "《", NULL};
@@ -110,15 +115,14 @@ static const char *const credits[] = {
 /* A headline of a picture says so. */
 static const char *const picture_tags[] = {"(图片)", "(组图)", "(图)", "(附图)",
                                            "(图文)", "图片新闻", NULL};
-static const char *const picture_notes[] = {"(附图片", NULL};
 
 /* LN8: kickers lead in to the headline; a sentence goes on behind these. */
 static const char *const lead_ins[] = {
     "强调", "指出", "要求", "时说", "表示", "提出", "认为", "希望", "宣布",
     "重申", "呼吁", "会见", "致辞", "讲话", "部署", ":", "之际", "提出", NULL};
 
-/* LN9: what datelines end in, and what they and only they begin with. */
-static const char *const dateline_kinds[] = {"电", "讯", "消息", "报道", NULL};
+/* LN9: the last characters of what datelines end in: 电 讯 消息 报道. */
+static const uint32_t dateline_kinds[] = {0x7535, 0x8BAF, 0x606F, 0x9053, 0};
 
 static const char *const closing_brackets[] = {")", "】", "〕", "]", NULL};
 
@@ -244,6 +248,9 @@ static unsigned credit_cues(const char *text, const zh_stretch *tail)
     zh_byline b;
     unsigned cues = 0;
 
+    if (ends_with(tail, tail->count, prose_ends) > 0) {
+        return 0; /* most lines: nobody signs behind a full stop */
+    }
     zh_byline_iter_init(&it, text + start, end - start);
     while (zh_byline_next(&it, &b)) {
         bool last = start + b.span.end >= tail->at[tail->count - 1];
@@ -271,6 +278,17 @@ static bool is_numbered(const zh_stretch *s)
              zh_char_class(s->cp[i + 1]) != ZH_DIGIT));
 }
 
+/* （附图片２张） ends the line. */
+static bool notes_pictures(const zh_stretch *tail)
+{
+    size_t open = tail->count;
+
+    while (open > 0 && tail->count - open < 10 && tail->cp[open - 1] != '(') {
+        open--;
+    }
+    return zh_stretch_is(tail, open, "附图") > 0;
+}
+
 static unsigned cues_of(const char *text, const zh_stretch *head,
                         const zh_stretch *tail)
 {
@@ -285,7 +303,7 @@ static unsigned cues_of(const char *text, const zh_stretch *head,
     cues |= contains(head, HEAD_MAX, commas) ? ZH_LINE_COMMA : 0u;
     cues |= is_numbered(head) ? ZH_LINE_NUMBERED : 0u;
     cues |= ends_with(tail, end, picture_tags) ? ZH_LINE_PICTURE : 0u;
-    cues |= contains(head, HEAD_MAX, picture_notes) ? ZH_LINE_PICTURE : 0u;
+    cues |= notes_pictures(tail) ? ZH_LINE_PICTURE : 0u;
     cues |= begins_with(head, 0, dashes) ? ZH_LINE_DASHED : 0u;
     cues |= ends_with(tail, end, lead_ins) ? ZH_LINE_LEADS_IN : 0u;
     return cues;
