@@ -23,6 +23,9 @@
 /* A photo story: captions of at most this many paragraphs, then the credit. */
 #define CAPTIONS_MAX 5
 
+/* A paragraph that is only a dateline: 央视网消息（新闻联播）： */
+#define OPENING_MAX 20
+
 /* What the article that is being read looks like so far. */
 typedef struct story {
     bool headed;         /* it has a headline */
@@ -72,6 +75,9 @@ enum cue {
     AFTER_FRAGMENT = 1 << 12,  /* AR13 what is above had no headline */
     FROM_ELSEWHERE = 1 << 13,  /* AR14 （上接1版） */
     BARE_AFTER_CLOSE = 1 << 14, /* AR15 prose below what is signed */
+    OVER_NOTHING = 1 << 15,    /* AR16 no body below: a stray line */
+    IN_LIST = 1 << 16,         /* AR17 short lines above as well: a list */
+    AFTER_OPENING = 1 << 17,   /* AR18 only a dateline stands above */
 };
 
 #define START_WEIGHT 4
@@ -85,6 +91,7 @@ static const struct {
     {PICTURE, 5},         {LONG_HEADING, 2},   {SHORT_HEADING, -2},
     {INDENTED, -5},       {NUMBERED, -6},      {BARE_DATELINE, 4},
     {AFTER_FRAGMENT, 3},  {FROM_ELSEWHERE, 4}, {BARE_AFTER_CLOSE, 4},
+    {OVER_NOTHING, -5},   {IN_LIST, -5},       {AFTER_OPENING, -100},
 };
 
 static int weigh(unsigned cues)
@@ -120,8 +127,11 @@ static unsigned cues_below(zh_article_iter *it, unsigned k)
     unsigned last = k + CAPTIONS_MAX;
 
     if (line->kind == ZH_LINE_BYLINE || line->kind == ZH_LINE_FROM ||
-        has(line, ZH_LINE_DATELINE)) {
+        has(line, ZH_LINE_DATELINE | ZH_LINE_RESUMES)) {
         return OVER_DATELINE;
+    }
+    if (line->kind == ZH_LINE_END) {
+        return OVER_NOTHING;
     }
     if (has(line, ZH_LINE_CREDITED)) {
         return OVER_CREDIT;
@@ -138,7 +148,7 @@ static unsigned cues_below(zh_article_iter *it, unsigned k)
 static bool closes(const zh_line *line)
 {
     return line->kind == ZH_LINE_TAIL || line->kind == ZH_LINE_JUMP ||
-           has(line, ZH_LINE_SIGNED);
+           has(line, ZH_LINE_SIGNED | ZH_LINE_JUMPS);
 }
 
 /* The paragraph was cut: a column ended in the middle of its sentence. Such a
@@ -169,7 +179,8 @@ static unsigned heading_cues(zh_article_iter *it, const story *s,
     cues |= line->blanks > 1 && line->blanks > s->last.blanks ? WIDE_GAP : 0u;
     cues |= closes(&s->last) ? AFTER_CLOSE : 0u;
     cues |= has(&s->last, ZH_LINE_NAMED) ? AFTER_CLOSE : 0u;
-    cues |= s->headed ? 0u : AFTER_FRAGMENT;
+    cues |= s->headed || s->datelined ? 0u : AFTER_FRAGMENT;
+    cues |= s->last.kind == ZH_LINE_HEAD ? IN_LIST : 0u;
     return cues;
 }
 
@@ -189,7 +200,12 @@ static bool starts(zh_article_iter *it, const story *s)
         if (has(line, ZH_LINE_DATELINE) && (s->datelined || !s->headed)) {
             cues |= BARE_DATELINE;
         }
+        cues |= has(line, ZH_LINE_RESUMES) ? FROM_ELSEWHERE : 0u;
         cues |= has(&s->last, ZH_LINE_SIGNED) ? BARE_AFTER_CLOSE : 0u;
+    }
+    if (s->paragraphs == 1 && has(&s->last, ZH_LINE_DATELINE) &&
+        s->last.count <= OPENING_MAX) {
+        cues |= AFTER_OPENING;
     }
     return weigh(cues) >= START_WEIGHT;
 }
@@ -236,7 +252,7 @@ static void read_headings(zh_article_iter *it, zh_article *out, story *s)
     unsigned count = headings_ahead(it, 0), at;
 
     if (count == HEADINGS_MAX) {
-        return; /* a list */
+        count = 1; /* a list, under its title */
     }
     for (unsigned k = 0; k < count; k++) {
         line[k] = *peek(it, 0);
@@ -289,6 +305,12 @@ static void add_line(zh_article *out, story *s, const zh_line *line)
     if (line->kind == ZH_LINE_JUMP) {
         out->continued = line->page;
         return;
+    }
+    if (has(line, ZH_LINE_JUMPS)) {
+        out->continued = line->page;
+    }
+    if (line->kind == ZH_LINE_BYLINE && zh_span_empty(out->byline)) {
+        out->byline = line->span;
     }
     out->body = join_spans(out->body, line->span);
     s->paragraphs++;
@@ -466,7 +488,8 @@ static bool carries_on(const zh_line *a, const zh_line *b)
     bool open = a->kind == ZH_LINE_BODY ||
                 (a->kind == ZH_LINE_HEAD && has(a, ZH_LINE_COMMA));
 
-    return open && !has(a, ZH_LINE_ENDED | ZH_LINE_CREDITED) &&
+    return open &&
+           !has(a, ZH_LINE_ENDED | ZH_LINE_CREDITED | ZH_LINE_JUMPS) &&
            !has(b, ZH_LINE_INDENTED | ZH_LINE_NUMBERED | ZH_LINE_DATELINE) &&
            b->kind == ZH_LINE_BODY;
 }
@@ -482,7 +505,8 @@ bool zh_article_body_next(zh_body_iter *it, zh_span *piece, bool *joined)
     if (line.kind == ZH_LINE_END) {
         return false;
     }
-    *piece = line.span;
+    piece->start = line.span.start;
+    piece->end = line.prose_end;
     *joined = carries_on(&it->before, &line);
     it->before = line;
     return true;

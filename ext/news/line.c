@@ -18,6 +18,9 @@
 /* A paragraph that only credits a picture or signs is shorter than this. */
 #define CREDIT_MAX 60
 
+/* As is a jump line. */
+#define POINTER_MAX 24
+
 /* Characters in which a line's opening dateline, or its closing one or credit,
 ** has to stand. Credits of six people with their outlets come to some fifty. */
 #define OPENING 80
@@ -95,6 +98,7 @@ static const char *const dashes[] = {"——", "――", "──", "--", "━━
 /* LN4: the line carries on, or came from, another page. */
 static const char *const jumps_to[] = {
     "下转", "转第", "紧转", "转至", "续转", "未完转", "详见第", NULL};
+static const char *const brackets[] = {"(", "【", "〔", "[", NULL};
 static const char *const jumps_from[] = {"上接", "紧接", "接第", "续自", NULL};
 
 /* LN5: of the page, no article's. */
@@ -239,6 +243,14 @@ static bool is_picture_task(const zh_byline *b)
     return false;
 }
 
+/* Characters of which every credit has one: brackets, and those of 记者 通讯员
+** 编 文 图 摄 作者. Only a line of bare names has none, and that is short. */
+static const uint32_t credit_marks[] = {
+    ')',    0x3011, 0x3014, ']',    0x8BB0, 0x5458, 0x7F16, 0x6587, 0x56FE,
+    0x6444, 0x4F5C, 0x8BD1, 0x64B0, 0x5B9E, 0};
+
+#define NAME_LINE_MAX 16
+
 /* What the credit at the end of the line says of it, if there is one. */
 static unsigned credit_cues(const char *text, const zh_stretch *tail)
 {
@@ -248,13 +260,18 @@ static unsigned credit_cues(const char *text, const zh_stretch *tail)
     zh_byline b;
     unsigned cues = 0;
 
-    if (ends_with(tail, tail->count, prose_ends) > 0) {
-        return 0; /* most lines: nobody signs behind a full stop */
+    if (tail->count < 2) {
+        return 0;
+    }
+    if (ends_with(tail, tail->count, prose_ends) > 0 ||
+        (tail->count > NAME_LINE_MAX &&
+         !contains(tail, tail->count, credit_marks))) {
+        return 0; /* most lines: nobody signs there */
     }
     zh_byline_iter_init(&it, text + start, end - start);
     while (zh_byline_next(&it, &b)) {
         bool last = start + b.span.end >= tail->at[tail->count - 1];
-        bool all = from == 0 && b.span.start + start <= tail->at[1];
+        bool all = from == 0 && b.span.start <= tail->at[2] - start;
         cues |= last ? ZH_LINE_NAMED : 0u;
         cues |= last && all ? ZH_LINE_CREDIT_ONLY : 0u;
         cues |= last && is_picture_task(&b) ? ZH_LINE_CREDITED : 0u;
@@ -315,18 +332,42 @@ typedef struct kind_rule {
     bool (*is)(const zh_stretch *s, const zh_line *line);
 } kind_rule;
 
+/* LN4: bullets and a bracket, then one of `patterns`, at place `i`. */
+static bool is_pointer(const zh_stretch *s, size_t i,
+                       const char *const *patterns)
+{
+    size_t bullet;
+
+    while ((bullet = begins_with(s, i, bullets)) > 0) {
+        i += bullet;
+    }
+    i += begins_with(s, i, brackets);
+    return begins_with(s, i, patterns) > 0;
+}
+
 static bool is_jump(const zh_stretch *s, const zh_line *line)
 {
-    size_t i = begins_with(s, 0, bullets);
-    i += zh_stretch_is(s, i, "(");
-    return line->count <= 24 && begins_with(s, i, jumps_to) > 0;
+    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_to);
 }
 
 static bool is_from(const zh_stretch *s, const zh_line *line)
 {
-    size_t i = begins_with(s, 0, bullets);
-    i += zh_stretch_is(s, i, "(");
-    return line->count <= 24 && begins_with(s, i, jumps_from) > 0;
+    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_from);
+}
+
+/* LN4 at the end of a paragraph: ……感慨道。（下转2版） */
+static size_t jump_bracket(const zh_stretch *tail)
+{
+    size_t open = tail->count;
+
+    if (ends_with(tail, open, closing_brackets) == 0) {
+        return 0;
+    }
+    while (open > 0 && tail->count - open < POINTER_MAX &&
+           begins_with(tail, open - 1, brackets) == 0) {
+        open--;
+    }
+    return open > 1 && begins_with(tail, open, jumps_to) > 0 ? open - 1 : 0;
 }
 
 static bool is_furniture(const zh_stretch *s, const zh_line *line)
@@ -347,10 +388,29 @@ static bool is_tail(const zh_stretch *s, const zh_line *line)
            line->count <= CREDIT_MAX && !contains(s, s->count, full_stops);
 }
 
+/* LN6: a credit and nothing else; or as in Taiwan 記者王明／台北報導. */
 static bool is_byline(const zh_stretch *s, const zh_line *line)
 {
-    return line->count <= 2 * CREDIT_MAX &&
-           (line->cues & ZH_LINE_CREDIT_ONLY) &&
+    static const char *const taiwan[] = {"报道", "报导", "专访", NULL};
+    static const char *const reporter[] = {"记者", "(记者", "〔记者", "[记者",
+                                           "【记者", "实习记者", "特约记者",
+                                           NULL};
+
+    if (line->count > 2 * CREDIT_MAX || contains(s, s->count, full_stops)) {
+        return false;
+    }
+    return (line->cues & ZH_LINE_CREDIT_ONLY) ||
+           (line->count <= 30 && begins_with(s, 0, reporter) > 0 &&
+            ends_with(s, s->count, taiwan) > 0);
+}
+
+/* A bracket that is all of the line, and no headline's: （任文）, 【1】【2】. */
+static bool is_remark(const zh_stretch *s, const zh_line *line)
+{
+    static const char *const opening[] = {"(", "【", "〔", NULL};
+
+    return line->count <= CREDIT_MAX && begins_with(s, 0, opening) > 0 &&
+           ends_with(s, s->count, closing_brackets) > 0 &&
            !contains(s, s->count, full_stops);
 }
 
@@ -359,10 +419,18 @@ static bool is_bullet(const zh_stretch *s, const zh_line *line)
     return line->count > 1 && begins_with(s, 0, bullets) > 0;
 }
 
+/* LN2: long, or with a full stop; a headline has one comma, seldom two. */
 static bool is_prose(const zh_stretch *s, const zh_line *line)
 {
+    static const char *const exclaims[] = {"!", "?", ";", NULL};
+    size_t n_commas = 0;
+
+    for (size_t i = 0; i < s->count; i++) {
+        n_commas += s->cp[i] == ',';
+    }
+    n_commas += n_commas > 1 && ends_with(s, s->count, exclaims) > 0;
     return line->count > HEAD_MAX || contains(s, s->count, full_stops) ||
-           (line->cues & ZH_LINE_DATELINE) ||
+           (line->cues & ZH_LINE_DATELINE) || n_commas > 2 ||
            ends_with(s, s->count, mid_sentence) > 0;
 }
 
@@ -378,14 +446,15 @@ static const kind_rule kind_rules[] = {
     {ZH_LINE_JUMP, is_jump},     {ZH_LINE_FROM, is_from},
     {ZH_LINE_TAIL, is_tail},     {ZH_LINE_CREDIT, is_credit},
     {ZH_LINE_BYLINE, is_byline}, {ZH_LINE_FURNITURE, is_furniture},
-    {ZH_LINE_BULLET, is_bullet}, {ZH_LINE_BODY, is_prose},
-    {ZH_LINE_HEAD, is_any},
+    {ZH_LINE_TAIL, is_remark},   {ZH_LINE_BULLET, is_bullet},
+    {ZH_LINE_BODY, is_prose},    {ZH_LINE_HEAD, is_any},
 };
 
 static void classify(zh_line *line, const char *text)
 {
     zh_stretch head, tail;
     const kind_rule *rule = kind_rules;
+    size_t jump;
 
     zh_stretch_read(&head, text, line->span.start, line->span.end);
     read_tail(&tail, text, line->span);
@@ -395,8 +464,17 @@ static void classify(zh_line *line, const char *text)
         rule++;
     }
     line->kind = rule->kind;
+    line->prose_end = line->span.end;
     if (line->kind == ZH_LINE_JUMP || line->kind == ZH_LINE_FROM) {
         line->page = page_number(&head, 0);
+    } else if ((jump = jump_bracket(&tail)) > 0) {
+        line->cues |= ZH_LINE_JUMPS;
+        line->page = page_number(&tail, jump);
+        line->prose_end = tail.at[jump];
+    }
+    if (line->kind != ZH_LINE_FROM && is_pointer(&head, 0, jumps_from) &&
+        begins_with(&head, 0, brackets) > 0) {
+        line->cues |= ZH_LINE_RESUMES;
     }
 }
 

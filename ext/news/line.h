@@ -27,7 +27,7 @@ typedef enum zh_line_kind {
     ZH_LINE_BULLET,    /* an item of a list or summary */
     ZH_LINE_BYLINE,    /* 本报记者 李明: nothing but who wrote it */
     ZH_LINE_CREDIT,    /* 李明 摄: nothing but who took a picture */
-    ZH_LINE_TAIL,      /* （本报罗马3月5日电）: closes the article above */
+    ZH_LINE_TAIL,      /* （本报罗马3月5日电）, （任文）: of the article above */
     ZH_LINE_JUMP,      /* （下转2版）: the article goes on elsewhere */
     ZH_LINE_FROM,      /* （上接1版）: it came from there */
     ZH_LINE_FURNITURE, /* 扫一扫, page numbers: of the page, no article's */
@@ -47,16 +47,19 @@ enum zh_line_cue {
     ZH_LINE_LEADS_IN = 1 << 9, /* ends as a kicker does: 时强调, 指出 */
     ZH_LINE_NAMED = 1 << 10,   /* ends with a credit of people */
     ZH_LINE_CREDIT_ONLY = 1 << 11, /* and is nothing else */
+    ZH_LINE_JUMPS = 1 << 12,   /* prose with （下转2版） behind it */
+    ZH_LINE_RESUMES = 1 << 13, /* prose with （上接1版） before it */
 };
 
 typedef struct zh_line {
     zh_line_kind kind;
     unsigned cues;
     zh_span span;    /* without the space around it */
+    size_t prose_end; /* the end of `span`, or where its jump bracket begins */
     size_t next;     /* where reading goes on */
     unsigned blanks; /* blank lines before it, 255 at most */
     size_t count;    /* characters, ZH_STRETCH_MAX at most */
-    int page;        /* of ZH_LINE_JUMP and _FROM; 0 where none is named */
+    int page;        /* that a jump line or bracket names; 0: none */
 } zh_line;
 
 /* Read the next line that is not blank from byte `at` of text[0..n), a line
