@@ -18,6 +18,9 @@ enum {
 /* A subject longer than this is no noun phrase but a clause of its own. */
 #define SUBJECT_MAX 32
 
+/* One longer than this names its thing at the end, behind a 的. */
+#define LONG 14
+
 /* How many clauses back a subject is looked for. */
 #define CLAUSES_BACK 3
 
@@ -71,8 +74,7 @@ static size_t date_length(const zh_stretch *s, size_t i, size_t end)
 {
     static const char *const units[] = {"年", "月份", "月", "日", "季度",
                                         "个月", "周", "时"};
-    static const char *const tails[] = {"以来", "末", "底", "初", "期间", "来",
-                                        "中", "内", "间"};
+    static const char *const tails[] = {"以来", "末", "底", "初", "期间", "内"};
     static const char *const joints[] = {"至", "到", "-", "—", "~", "和", "、",
                                          "–"};
     size_t p = i, n, joined = 0;
@@ -132,7 +134,10 @@ static const char *const openers[] = {
     "又", "还", "以", "已", "会上", "期间", "随后", "当前", "过去", "最近",
     "连续", "预测", "预料", "料", "虽然", "尽管", "即使", "即", "则", "故",
     "及", "和", "与", "或", "从", "在", "对", "被", "向", "她", "他", "我们",
-    "他们", "它们", "它", "是", "为", "上个月", "上季", "本季", "今",
+    "他们", "它们", "它", "是", "为", "上个月", "上季", "本季", "今", "现时", "当时", "每年", "向来", "首年",
+    "历史上", "从地区看", "合计", "预算", "年度", "终场", "盘中", "该", "此次",
+    "这次", "本次", "同期", "另", "平均", "占", "了", "地", "期内", "届时",
+    "约为", "最高", "近两年", "近几年", "近三年", "近五年", "实现",
 };
 
 /* Openers after which a whole clause is still to come off: 当年, 前 */
@@ -176,8 +181,12 @@ static size_t trim_left(const zh_stretch *s, size_t i, size_t end)
             n = ANY_IS(s, i, openers);
             n = keeps_year(s, i, n, end) ? 0 : n;
         }
-        if (n == 0) {
+        if (n == 0 && s->cp[i] != DE) {
             break;
+        }
+        if (n > 0 && zh_stretch_was(s, i + n, "周") &&
+            zh_numeral_digit(s->cp[i + n]) > 0) {
+            n++; /* 上周五 */
         }
         i += n;
         if (i < end && s->cp[i] == DE) {
@@ -193,11 +202,12 @@ static size_t trim_left(const zh_stretch *s, size_t i, size_t end)
 ** it starts, or `end`. */
 static size_t amount_start(const zh_stretch *s, size_t from, size_t end)
 {
+    static const char *const kilo[] = {"瓦", "米", "克", "卡", "伏", "帕", "赫"};
     size_t p = end, limit = end > from + 8 ? end - 8 : from;
     zh_numeral n;
 
     while (p > limit && !is_digit(s, p - 1) &&
-           zh_numeral_power(s->cp[p - 1]) <= 0) {
+           (zh_numeral_power(s->cp[p - 1]) <= 0 || ANY_IS(s, p, kilo) > 0)) {
         uint32_t cp = s->cp[p - 1];
         if (cp == DE || zh_is_clause_mark(cp) || cp == DUN) {
             return end;
@@ -277,7 +287,7 @@ static const char *const heads[] = {
     "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "担任", "保证",
 };
 
-static const char *const light[] = {"实现", "完成"};
+static const char *const light[] = {"实现", "共完成", "累计完成"};
 
 /* 有 in the middle, not in a word: 全国有女党员. */
 static size_t have_at(const zh_stretch *s, size_t i)
@@ -292,39 +302,106 @@ static size_t have_at(const zh_stretch *s, size_t i)
            ANY_IS(s, i + 1, right) == 0;
 }
 
-/* PM5, PM6: the part of [from, end) that names what is measured. */
-static void narrow(const zh_stretch *s, size_t from, size_t end,
-                   zh_pieces *out)
+static const char *const shares[] = {"占比", "比重", "份额", "占有率",
+                                     "市占率", "占比率", "市场份额"};
+static const char *const rates[] = {
+    "率", "指数", "概率", "水平", "目标", "奖励", "优惠", "补助", "利息", "税",
+    "利", "关税", "息", "速度", "增速", "标准", "浓度", "纯度", "比例", "度",
+    "运力", "收益", "补贴", "首付", "折扣", "幅度", "溢价", "回报", "系数",
+};
+
+/* Nouns that say how fast something changes. */
+static const char *const speeds[] = {"速度", "速率", "提速", "步伐", "幅度"};
+
+static const char *const grows[] = {"增长", "增幅", "增速", "涨幅", "升幅",
+                                    "递增", "上升", "上涨", "提升", "成长",
+                                    "提速", "关税"};
+static const char *const shrinks[] = {"下降", "降幅", "跌幅", "减少", "下跌",
+                                      "减产", "裁员", "衰退", "萎缩"};
+
+/* PM5: where the noun phrase of [from, end) starts and ends. */
+static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
 {
-    size_t cut = 0;
+    zh_places p;
 
     end = trim_right(s, from, end);
     from = trim_left(s, from, end);
     for (size_t i = from; i + 1 < end; i++) {
         size_t n = ANY_IS(s, i, heads);
+        n = n == 0 && i > from && have_at(s, i) ? 1 : n;
         if (n > 0 && i + n < end) {
             from = trim_left(s, i + n, end);
             i = from;
-        } else if (i > from && have_at(s, i)) {
-            from = trim_left(s, i + 1, end);
-            i = from;
         }
     }
-    for (size_t i = from + 1; i + 2 < end && cut == 0; i++) {
+    p.from = from < end ? from : end;
+    p.to = end;
+    return p;
+}
+
+/* PM6: a long subject is named by its last noun (… 的订单国际市场份额), but a
+** rate needs what it is the rate of. */
+static zh_places shorten(const zh_stretch *s, zh_places p)
+{
+    bool is_rate = ANY_WAS(s, p.to, rates) > 0;
+
+    if (p.to - p.from <= LONG && !(p.to - p.from > SUBJECT_MAX)) {
+        return p;
+    }
+    for (size_t i = p.to - 1; i > p.from; i--) {
+        if (s->cp[i - 1] == DE && p.to - i > 1 &&
+            (!is_rate || p.to - p.from > SUBJECT_MAX)) {
+            p.from = i;
+            return p;
+        }
+    }
+    if (p.to - p.from > SUBJECT_MAX) {
+        p.from = p.to;
+    }
+    return p;
+}
+
+/* PM6: 采矿业实现利润总额 names 采矿业利润总额. */
+static void add_subject(const zh_stretch *s, zh_places p, zh_pieces *out)
+{
+    size_t cut = 0;
+
+    p = shorten(s, p);
+    if (p.to - p.from > 3 && ANY_IS(s, p.from, light) > 0) {
+        p.from += 2;
+    }
+    for (size_t i = p.from + 1; i + 3 < p.to && cut == 0; i++) {
         cut = ANY_IS(s, i, light) > 0 ? i : 0;
     }
-    if (end - from > SUBJECT_MAX || from >= end) {
-        return;
-    }
-    if (ANY_IS(s, from, light) > 0 && end - from > 3) {
-        from += 2;
-        cut = 0;
-    }
     if (cut > 0) {
-        zh_pieces_add(out, zh_stretch_span(s, from, cut));
-        from = cut + 2;
+        size_t n = ANY_IS(s, cut, light);
+        zh_pieces_add(out, zh_stretch_span(s, p.from, cut));
+        p.from = cut + n;
     }
-    zh_pieces_add(out, zh_stretch_span(s, from, end));
+    zh_pieces_add(out, zh_stretch_span(s, p.from, p.to));
+}
+
+/* PM2: what a clause says of its subject in words, not in figures. */
+static const char *const finite[] = {
+    "继续", "保持", "呈", "创", "出现", "突破", "首次", "已经", "体现", "成为",
+    "均为", "达到", "较快增长", "稳步", "持续", "仍然", "快速增长", "明显",
+    "大幅", "再创", "步入", "进入", "位居", "居", "高达", "突飞", "表现", "超过",
+    "实际完成", "延续", "回暖", "趋于", "总体", "稳定增长", "平稳", "为", "是",
+};
+
+/* The subject of a clause that is looked back at. */
+static zh_places subject_of(const zh_stretch *s, size_t from, size_t end)
+{
+    zh_places p = narrow(s, from, end);
+
+    for (size_t i = p.from + 2; i + 1 < p.to; i++) {
+        if (ANY_IS(s, i, finite) > 0 && !zh_stretch_was(s, i + 1, "成为") &&
+            !zh_stretch_was(s, i + 1, "行为") && !zh_stretch_was(s, i, "作")) {
+            p.to = trim_right(s, p.from, peel(s, p.from, i));
+            break;
+        }
+    }
+    return p;
 }
 
 /* Where the words behind a figure end: 以上, 左右. */
@@ -346,7 +423,7 @@ static size_t floor_of(const zh_sentence *t, size_t k)
 /* PM7: does figure `k` only continue the list of the one before: 5%、6%和7%? */
 static bool is_listed(const zh_sentence *t, size_t k)
 {
-    static const char *const joints[] = {"、", "和", "及", "与", "以及", ",", "或"};
+    static const char *const joints[] = {"、", "和", "及", "与", "以及", "或"};
     const zh_stretch *s = &t->s;
     size_t i, end, n;
     zh_say say;
@@ -406,18 +483,34 @@ static void split(const zh_stretch *s, zh_places subject, bool at_and,
     out->part[out->count++].to = subject.to;
 }
 
+/* Behind a list: 的, 等, and how many it has (4家企业的). */
+static size_t skip_count(const zh_stretch *s, size_t i, size_t end)
+{
+    size_t p = i;
+
+    while (p < end && p - i < 12 && s->cp[p] != DE) {
+        p++;
+    }
+    if (p < end && s->cp[p] == DE &&
+        (p == i || is_digit(s, i) || zh_numeral_digit(s->cp[i]) > 0 ||
+         zh_stretch_is(s, i, "等"))) {
+        return p + 1;
+    }
+    return i + (zh_stretch_is(s, i, "等地") ? 2 : zh_stretch_is(s, i, "等"));
+}
+
 /* PM8: where the noun that all conjuncts share starts in the last one:
 ** 先进制造业、高技术制造业|增加值. */
 static size_t shared_tail(const zh_stretch *s, const conjuncts *c)
 {
-    static const char *const closers[] = {"等地", "等", "家企业的", "两省", "两市",
-                                          "两地", "三地", "地区"};
+    static const char *const closers[] = {"等", "两省", "两市", "两地", "三地"};
     zh_places a = c->part[0], z = c->part[c->count - 1];
     size_t length = a.to - a.from;
 
     for (size_t i = z.from + 1; i < z.to; i++) {
         size_t n = ANY_IS(s, i, closers);
-        if (n > 0 && i + n < z.to) {
+        if ((n > 0 && i + n < z.to) ||
+            (is_digit(s, i) && skip_count(s, i, z.to) > i)) {
             return i;
         }
     }
@@ -460,10 +553,8 @@ static bool distribute(const zh_stretch *s, zh_places subject, size_t which,
         zh_pieces_add(out, zh_stretch_span(s, c.part[0].from, head));
     }
     zh_pieces_add(out, zh_stretch_span(s, c.part[which].from, end));
-    if (tail < subject.to && s->cp[tail] == DE) {
-        tail++;
-    }
-    zh_pieces_add(out, zh_stretch_span(s, tail, subject.to));
+    zh_pieces_add(out, zh_stretch_span(s, skip_count(s, tail, subject.to),
+                                       subject.to));
     return true;
 }
 
@@ -507,20 +598,6 @@ static void set_approx(view *v)
     }
 }
 
-static const char *const shares[] = {"占比", "比重", "份额", "占有率",
-                                     "市占率", "占比率", "市场份额"};
-static const char *const rates[] = {
-    "率", "指数", "概率", "水平", "目标", "奖励", "优惠", "补助", "利息", "税",
-    "利", "关税", "息", "速度", "增速", "标准", "浓度", "纯度", "比例", "度",
-    "运力", "收益", "补贴", "首付", "折扣", "幅度", "溢价", "回报", "系数",
-};
-
-static const char *const grows[] = {"增长", "增幅", "增速", "涨幅", "升幅",
-                                    "递增", "上升", "上涨", "提升", "成长",
-                                    "提速", "关税"};
-static const char *const shrinks[] = {"下降", "降幅", "跌幅", "减少", "下跌",
-                                      "减产", "裁员", "衰退", "萎缩"};
-
 /* Words that start the predicate behind a noun: N% of it do something. */
 static const char *const verbs[] = {
     "是", "为", "有", "在", "可", "能", "会", "要", "将", "已", "都", "均", "也",
@@ -536,6 +613,13 @@ static const char *const verbs[] = {
     "打算", "倾向", "满意", "考虑", "享受", "拥有", "获得", "失去", "死亡",
     "流向", "流入", "运往", "归", "间", "得到", "面临", "其中", "都是",
 };
+
+/* Does a comparison stand right before the number: 低于85%, 超过30%? */
+static bool is_compared(const zh_predicate *p)
+{
+    return p->approx == ZH_SAY_UNDER || p->approx == ZH_SAY_OVER ||
+           p->approx == ZH_SAY_AT_LEAST || p->approx == ZH_SAY_AT_MOST;
+}
 
 /* The noun behind a figure: 80%的航空口岸, 六成人可进行. */
 static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
@@ -600,198 +684,363 @@ static const char *named_direction(const zh_predicate *p)
     }
 }
 
-/* The subject of the clause, or of one of the clauses before. */
-static zh_places find_subject(const zh_sentence *t, size_t k,
-                              const zh_predicate *p)
-{
-    zh_places subject = {p->clause, p->start};
-    (void)t;
-    (void)k;
-    return subject;
-}
 
-static size_t trimmed_from(const zh_stretch *s, zh_places p)
+static bool has_basis(const zh_predicate *p)
 {
-    size_t end = trim_right(s, p.from, p.to);
-    return end - trim_left(s, p.from, end);
+    return p->basis_label != NULL || p->basis.from < p->basis.to;
 }
 
 static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
                      unsigned depth);
 
-/* PM2: a clause without a subject speaks of that of the one before. */
+/* Give the subject to the metric, its own part of it to each of a list. */
+static bool give(view *v, zh_places subject)
+{
+    const zh_stretch *s = &v->t->s;
+
+    if (subject.from >= subject.to) {
+        return false;
+    }
+    if (v->listed < 2 || !distribute(s, subject, v->k - v->first, v->listed,
+                                     &v->out->metric)) {
+        add_subject(s, subject, &v->out->metric);
+    }
+    return v->out->metric.count > 0;
+}
+
+/* PM2: a clause without a subject speaks of that of the one before, and so
+** does its comparison: 比上年增收90亿元，增长17.6%. */
 static void inherit(view *v, unsigned depth)
 {
-    const zh_sentence *t = v->t;
-    const zh_stretch *s = &t->s;
-    size_t clause = v->p.clause, floor = floor_of(t, v->first);
+    const zh_stretch *s = &v->t->s;
+    size_t clause = v->p.clause, floor = floor_of(v->t, v->first);
 
     for (int back = 0; back < CLAUSES_BACK && clause > 0; back++) {
-        size_t end = clause;
+        size_t end = clause - 1;
         zh_predicate p;
-        if (clause <= floor + 1 && v->first > 0) {
+        if (s->cp[end] == ';' || s->cp[end] == 0x3002) {
+            return;
+        }
+        if (clause <= floor + 1) {
             zh_percentage before;
-            if (depth == 0 || (clause > 0 && s->cp[clause - 1] == ';')) {
-                return;
+            if (depth > 0 && v->first > 0) {
+                describe(v->t, v->first - 1, &before, depth - 1);
+                v->out->metric = before.metric;
             }
-            describe(t, v->first - 1, &before, depth - 1);
-            v->out->metric = before.metric;
             return;
         }
-        if (s->cp[end - 1] == ';' || s->cp[end - 1] == 0x3002) {
-            return;
-        }
-        end--;
-        zh_predicate_read(s, floor, trim_right(s, zh_clause_start(s, floor, end),
-                                               end), &p);
-        if (v->p.basis_label == NULL && v->p.basis.from == v->p.basis.to) {
+        zh_predicate_read(s, floor,
+                          trim_right(s, zh_clause_start(s, floor, end), end),
+                          false, &p);
+        if (!has_basis(&v->p)) {
             v->p.basis_label = p.basis_label;
             v->p.basis = p.basis;
         }
-        narrow(s, p.clause, p.start, &v->out->metric);
-        if (v->out->metric.count > 0) {
+        if (give(v, subject_of(s, p.clause, p.start))) {
             return;
         }
         clause = p.clause;
     }
 }
 
-/* PM9: the subject of a share: before 占; and 占 X 的比重 inside the subject. */
-static bool set_ratio(view *v, zh_places subject)
+/* PM11: a headline names whose figures these are: 天津：财政收入增长18.3%. */
+static void add_heading(view *v)
+{
+    const zh_stretch *s = &v->t->s;
+    size_t colon = v->p.clause;
+
+    if (colon >= 3 && colon <= 6 && s->cp[colon - 1] == ':' &&
+        v->first == 0 && !zh_stretch_was(s, colon - 1, "报道") &&
+        !zh_stretch_was(s, colon - 1, "显示") &&
+        !zh_stretch_was(s, colon - 1, "说")) {
+        zh_pieces_add(&v->out->metric, zh_stretch_span(s, 0, colon - 1));
+    }
+}
+
+/* The subject of the figure's own clause, else of one before. */
+static void set_subject(view *v, unsigned depth)
+{
+    zh_places own = narrow(&v->t->s, v->p.clause, v->p.start);
+
+    if (own.from < own.to) {
+        add_heading(v);
+    }
+    if (!give(v, own)) {
+        inherit(v, depth);
+    }
+}
+
+/* PM9: 占 X 的比重 inside the subject: the part before 占, X the whole. */
+static bool set_ratio(view *v)
 {
     static const char *const nouns[] = {"的比重", "的比例", "比重", "份额",
                                         "的份额", "比例"};
     const zh_stretch *s = &v->t->s;
-    size_t n = subject.to > subject.from ? ANY_WAS(s, subject.to, nouns) : 0;
+    size_t end = peel(s, v->p.clause, v->p.start);
+    size_t n = end > v->p.clause ? ANY_WAS(s, end, nouns) : 0;
 
-    for (size_t i = subject.to - n; n > 0 && i > subject.from; i--) {
-        if (zh_stretch_is(s, i - 1, "占") && i < subject.to - n) {
-            zh_places of = {i, subject.to - n};
-            of.to += zh_stretch_is(s, of.to, "份额") ? 2 : 0;
-            zh_pieces_add(&v->out->whole, zh_stretch_span(s, of.from, of.to));
-            narrow(s, subject.from, i - 1, &v->out->metric);
+    for (size_t i = end - n; n > 0 && i > v->p.clause; i--) {
+        if (zh_stretch_is(s, i - 1, "占") && i < end - n) {
+            size_t to = end - n;
+            to += zh_stretch_is(s, to, "份额");
+            zh_pieces_add(&v->out->whole, zh_stretch_span(s, i, to));
             v->p.start = i - 1;
-            if (v->out->metric.count == 0) {
-                inherit(v, 2);
-            }
+            set_subject(v, 2);
             return true;
         }
     }
     return false;
 }
 
-/* PD2, PM10: nothing before the number says what it is; the noun does. */
-static void by_noun(view *v, zh_places subject)
+/* PM10: the thing of which N% do something stands behind the number, what it
+** is part of right before: 伊拉克40%的土地. */
+static void set_noun(view *v, zh_places noun, bool has_de, bool has_verb)
 {
     const zh_stretch *s = &v->t->s;
-    bool has_de, has_noun;
-    zh_places noun = noun_after(v->t, v->k, &has_de);
-    size_t own = trimmed_from(s, subject);
+    size_t from = v->p.start;
 
-    has_noun = noun.to > noun.from;
-    if (v->p.is_level && own > 0) {
-        zh_places named = {subject.from, trim_right(s, subject.from, subject.to)};
-        v->out->direction =
-            ends_with_any(s, named, shares, COUNT(shares)) ? "share" : "level";
-        narrow(s, subject.from, subject.to, &v->out->metric);
-        return;
+    while (has_de && !has_verb && from > v->p.clause &&
+           s->cp[from - 1] != DE && s->cp[from - 1] != 0x4E86 &&
+           s->cp[from - 1] != DUN && v->p.start - from < 7) {
+        from--;
     }
-    if (has_noun && (has_de || own == 0 || v->p.verb == ZH_SAY_HAVE)) {
-        v->out->direction = "share";
-        if (has_de && contains_any(s, noun, grows, COUNT(grows))) {
-            v->out->direction = "up";
-        } else if (has_de && contains_any(s, noun, shrinks, COUNT(shrinks))) {
-            v->out->direction = "down";
-        } else if (ends_with_any(s, noun, rates, COUNT(rates))) {
-            v->out->direction = "level";
+    if (from < v->p.start && v->p.start - from < 7) {
+        zh_places owner = narrow(s, from, v->p.start);
+        if (owner.from == from) {
+            size_t de = v->t->figure[v->k].to;
+            zh_pieces_add(&v->out->metric,
+                          zh_stretch_span(s, owner.from, owner.to));
+            if (zh_stretch_is(s, de, "的") && owner.to - owner.from < 4) {
+                noun.from = de;
+            }
         }
+    }
+    zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
+}
+
+/* The direction that the noun behind a figure gives it (PD3). */
+static const char *noun_direction(const zh_stretch *s, zh_places noun,
+                                  bool has_de)
+{
+    if (has_de && contains_any(s, noun, grows, COUNT(grows))) {
+        return ends_with_any(s, noun, rates, COUNT(rates)) &&
+                       !contains_any(s, noun, speeds, COUNT(speeds))
+                   ? "level"
+                   : "up";
+    }
+    if (has_de && contains_any(s, noun, shrinks, COUNT(shrinks))) {
+        return "down";
+    }
+    return ends_with_any(s, noun, rates, COUNT(rates)) ? "level" : "share";
+}
+
+/* Is figure `k` followed by nothing that could be of it? */
+static bool ends_clause(const zh_sentence *t, size_t k)
+{
+    const zh_stretch *s = &t->s;
+    zh_say say;
+    size_t i = zh_skip_space(s, after_figure(t, &t->figure[k], &say));
+
+    return i >= s->count || zh_is_clause_mark(s->cp[i]) || s->cp[i] == DUN ||
+           s->cp[i] == ')' || s->cp[i] == '(' || s->cp[i] == 0x2026 ||
+           s->cp[i] == CLOSE || zh_stretch_is(s, i, "之间") ||
+           zh_stretch_is(s, i, "和") || zh_stretch_is(s, i, "不等") ||
+           zh_stretch_is(s, i, "不变");
+}
+
+/* PD2, PM10: nothing before the number says what it is; the noun does. */
+static void by_noun(view *v)
+{
+    const zh_stretch *s = &v->t->s;
+    bool has_de, has_noun, ends = ends_clause(v->t, v->k);
+    zh_places noun = noun_after(v->t, v->k, &has_de);
+    zh_places own = narrow(s, v->p.clause, v->p.start);
+    bool has_own = own.from < own.to;
+    bool is_have = v->p.verb == ZH_SAY_HAVE;
+
+    has_noun = !ends && noun.to > noun.from;
+    if (has_noun && has_de && contains_any(s, noun, speeds, COUNT(speeds))) {
+        v->out->direction = contains_any(s, noun, shrinks, COUNT(shrinks))
+                                ? "down"
+                                : "up";
+        set_subject(v, 2);
+    } else if (has_noun && has_de && is_compared(&v->p) &&
+               ends_with_any(s, noun, rates, COUNT(rates))) {
+        v->out->direction = "level";
+        v->p.approx = ZH_SAY_NOTHING;
         zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
-        return;
-    }
-    if (own > 0) {
-        zh_places named = {subject.from, trim_right(s, subject.from, subject.to)};
-        bool ends = noun.from >= s->count || zh_is_clause_mark(s->cp[noun.from]) ||
-                    s->cp[noun.from] == DUN;
+    } else if (has_own && (v->p.is_level || is_compared(&v->p)) && !is_have) {
         v->out->direction =
-            ends_with_any(s, named, shares, COUNT(shares)) ||
-                    (!ends && !ends_with_any(s, named, rates, COUNT(rates)))
-                ? "share"
-                : "level";
-        narrow(s, subject.from, subject.to, &v->out->metric);
-        return;
-    }
-    v->out->direction = has_noun ? "share" : "level";
-    if (!has_noun) {
+            ends_with_any(s, own, shares, COUNT(shares)) ? "share" : "level";
+        set_subject(v, 2);
+    } else if (has_noun && (has_de || !has_own || is_have)) {
+        v->out->direction = noun_direction(s, noun, has_de);
+        set_noun(v, noun, has_de, is_have || v->p.is_level);
+    } else if (has_own) {
+        v->out->direction = ends_with_any(s, own, shares, COUNT(shares)) ||
+                                    (!ends && !ends_with_any(s, own, rates,
+                                                             COUNT(rates)))
+                                ? "share"
+                                : "level";
+        set_subject(v, 2);
+    } else {
+        v->out->direction = ends ? "level" : "share";
         inherit(v, 2);
     }
 }
 
-static void set_metric(view *v)
+/* PP: 由12%提高到15%. Is figure `k` the first of such a pair? Sets where the
+** preposition stands and what happens between. */
+static bool opens_change(const zh_sentence *t, size_t k, size_t *preposition,
+                         zh_predicate *change)
+{
+    const zh_stretch *s = &t->s;
+    size_t from = t->figure[k].from, floor = floor_of(t, k), after;
+    zh_say say;
+
+    if (k + 1 >= t->count) {
+        return false;
+    }
+    after = after_figure(t, &t->figure[k], &say);
+    if (t->figure[k + 1].from - after > 26 ||
+        t->figure[k + 1].from == after) {
+        return false;
+    }
+    zh_predicate_read(s, after, t->figure[k + 1].from, false, change);
+    if (!change->is_to) {
+        return false;
+    }
+    for (size_t i = from; i > floor && from - i < 20; i--) {
+        if (zh_is_clause_mark(s->cp[i - 1])) {
+            break;
+        }
+        if (zh_stretch_is(s, i - 1, "由") || zh_stretch_is(s, i - 1, "从") ||
+            (i == from && zh_stretch_is(s, i - 1, "自"))) {
+            *preposition = i - 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *change_direction(const zh_sentence *t, size_t k,
+                                    const zh_predicate *change)
+{
+    const char *named = named_direction(change);
+
+    if (named != NULL && (*named == 'u' || *named == 'd')) {
+        return named;
+    }
+    return t->figure[k + 1].value >= t->figure[k].value ? "up" : "down";
+}
+
+/* Describe figure `k`, the `which`-th end of the change that `first` opens. */
+static bool set_change(view *v, size_t first, const char *phase)
+{
+    zh_predicate change, p;
+    size_t preposition;
+
+    if (!opens_change(v->t, first, &preposition, &change)) {
+        return false;
+    }
+    zh_predicate_read(&v->t->s, floor_of(v->t, first), preposition, false, &p);
+    p.approx = v->p.approx;
+    if (!has_basis(&p)) {
+        p.basis = change.basis;
+        p.basis_label = change.basis_label;
+    }
+    v->p = p;
+    v->first = first;
+    v->listed = 1;
+    v->out->phase = phase;
+    v->out->direction = change_direction(v->t, first, &change);
+    set_subject(v, 2);
+    return true;
+}
+
+static void set_of(view *v)
+{
+    zh_span span = zh_stretch_span(&v->t->s, v->p.of.from, v->p.of.to);
+
+    if (v->t->figure[v->k].unit == ZH_FOLD || v->p.verb == ZH_SAY_NEARLY) {
+        v->p.basis = v->p.of;
+        v->p.basis_label = NULL;
+        v->out->direction = "level";
+    } else {
+        zh_pieces_add(&v->out->whole, span);
+        v->out->direction = "share";
+    }
+}
+
+/* PM10: 覆盖80%的口岸: what a verb other than 占 takes a share of follows. */
+static bool shares_object(view *v)
 {
     const zh_stretch *s = &v->t->s;
-    zh_places subject = find_subject(v->t, v->first, &v->p);
+    bool has_de;
+    zh_places noun = noun_after(v->t, v->k, &has_de);
 
+    if (v->p.verb != ZH_SAY_SHARE || ends_clause(v->t, v->k) ||
+        noun.from >= noun.to || zh_stretch_is(s, v->p.start, "占")) {
+        return false;
+    }
+    zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
+    return true;
+}
+
+static void set_metric(view *v, unsigned depth)
+{
     v->out->direction = named_direction(&v->p);
     if (v->p.of.from < v->p.of.to) {
-        bool is_fold = v->t->figure[v->k].unit == ZH_FOLD;
-        zh_span span = zh_stretch_span(s, v->p.of.from, v->p.of.to);
-        if (is_fold || v->p.approx == ZH_SAY_NEARLY + 100) {
-            v->p.basis = v->p.of;
-            v->out->direction = "level";
+        set_of(v);
+    } else if (v->out->direction == NULL) {
+        if (set_ratio(v)) {
+            v->out->direction = "share";
         } else {
-            zh_pieces_add(&v->out->whole, span);
-            v->out->direction = "share";
+            by_noun(v);
         }
-    }
-    if (v->out->direction == NULL) {
-        if (set_ratio(v, subject)) {
-            v->out->direction = "share";
-            return;
-        }
-        by_noun(v, subject);
+        return;
+    } else if (shares_object(v)) {
         return;
     }
-    {
-        zh_places list = {0, 0};
-        size_t end = trim_right(s, subject.from, subject.to);
-        list.from = trim_left(s, subject.from, end);
-        list.to = end;
-        if (v->listed > 1 &&
-            distribute(s, list, v->k - v->first, v->listed, &v->out->metric)) {
-            return;
-        }
+    set_subject(v, depth);
+}
+
+/* PM7: the list of figures that figure `k` is in. */
+static void set_list(view *v)
+{
+    size_t last = v->k;
+
+    while (v->first > 0 && is_listed(v->t, v->first)) {
+        v->first--;
     }
-    narrow(s, subject.from, subject.to, &v->out->metric);
-    if (v->out->metric.count == 0) {
-        inherit(v, 2);
+    while (last + 1 < v->t->count && is_listed(v->t, last + 1)) {
+        last++;
     }
+    v->listed = last - v->first + 1;
 }
 
 static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
                      unsigned depth)
 {
-    view v = {.t = t, .k = k, .first = k, .listed = 1, .out = out};
-    size_t last = k;
+    view v = {.t = t, .k = k, .first = k, .out = out};
+    const zh_figure *f = &t->figure[k];
+    zh_say say;
 
-    (void)depth;
     out->metric.count = out->whole.count = 0;
-    while (v.first > 0 && is_listed(t, v.first)) {
-        v.first--;
-    }
-    while (last + 1 < t->count && is_listed(t, last + 1)) {
-        last++;
-    }
-    v.listed = last - v.first + 1;
+    set_list(&v);
     zh_predicate_read(&t->s, floor_of(t, v.first), t->figure[v.first].from,
+                      zh_stretch_is(&t->s, after_figure(t, f, &say), "的") > 0,
                       &v.p);
-    set_approx(&v);
-    set_metric(&v);
-    if (t->figure[k].is_doubling) {
-        out->direction = "up";
+    if (!set_change(&v, k, "from") &&
+        (k == 0 || !set_change(&v, k - 1, "to"))) {
+        set_metric(&v, depth);
+        if (v.p.is_to && (*out->direction == 'u' || *out->direction == 'd')) {
+            out->phase = "to";
+        }
     }
-    if (v.p.is_to && out->direction != NULL && *out->direction != 'l' &&
-        *out->direction != 's') {
-        out->phase = "to";
+    set_approx(&v);
+    if (f->is_doubling) {
+        out->direction = "up";
     }
     out->basis.label = v.p.basis_label;
     if (v.p.basis.to > v.p.basis.from) {
@@ -802,5 +1051,5 @@ static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
 
 void zh_figure_describe(const zh_sentence *t, size_t k, zh_percentage *out)
 {
-    describe(t, k, out, 3);
+    describe(t, k, out, 2);
 }

@@ -149,12 +149,63 @@ static bool is_change(zh_say say)
 
 static void set_basis(zh_predicate *p, zh_say say)
 {
-    static const char *const names[] = {"同比", "同比", "月增", "月增",
+    static const char *const names[] = {"同比", "同比", NULL, NULL,
                                         "同比", "环比", "年均"};
 
     if (p->basis_label == NULL && p->basis.from == p->basis.to) {
         p->basis_label = names[say - ZH_SAY_ANNUAL];
+        if (p->basis_label == NULL) { /* 月漲: as printed */
+            p->basis.from = p->start - 2;
+            p->basis.to = p->start;
+        }
     }
+}
+
+/* 上年增长, 2020年增长: the 年 before the verb belongs to a date. */
+static bool is_dated(const zh_stretch *s, size_t i)
+{
+    static const char *const before[] = {"上", "去", "前", "今", "明", "全",
+                                         "半", "当", "本", "每", "一", "常",
+                                         "年", "历", "次", "同", "往", "逐",
+                                         "个", "万", "近"};
+    if (i == 0 || zh_numeral_digit(s->cp[i - 1]) >= 0 ||
+        (s->cp[i - 1] >= '0' && s->cp[i - 1] <= '9')) {
+        return i > 0;
+    }
+    for (size_t k = 0; k < sizeof before / sizeof before[0]; k++) {
+        if (zh_stretch_was(s, i, before[k])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* 降至1996年的, 由五年前的: a time between the verb and its number. Returns the
+** place behind the preposition, or `end`. */
+static size_t skip_time(const zh_stretch *s, size_t floor, size_t end)
+{
+    static const char *const times[] = {"年", "月", "末", "初", "底", "前",
+                                        "现在", "目前", "时", "原来", "当初",
+                                        "此前", "当前", "如今"};
+    bool is_time = false;
+
+    if (end == floor || s->cp[end - 1] != DE) {
+        return end;
+    }
+    for (size_t i = end - 1; i > floor && end - i < 14; i--) {
+        if (zh_is_clause_mark(s->cp[i - 1])) {
+            break;
+        }
+        for (size_t k = 0; k < sizeof times / sizeof times[0]; k++) {
+            is_time = is_time || zh_stretch_is(s, i - 1, times[k]) > 0;
+        }
+        if (is_time &&
+            (zh_stretch_is(s, i - 1, "到") || zh_stretch_is(s, i - 1, "至") ||
+             zh_stretch_is(s, i - 1, "由") || zh_stretch_is(s, i - 1, "从"))) {
+            return i;
+        }
+    }
+    return end;
 }
 
 /* One word of the walk. Returns whether it goes on. `length` characters. */
@@ -174,8 +225,9 @@ static bool take_word(const zh_stretch *s, zh_predicate *p, zh_say say,
         if (has_verb) {
             return say == ZH_SAY_LEVEL && p->verb == ZH_SAY_SHARE;
         }
-        p->is_to = p->is_to || zh_stretch_was(s, p->start, "到") ||
-                   zh_stretch_was(s, p->start, "至");
+        p->is_to = p->is_to || (length == 1 && !p->is_level &&
+                                (zh_stretch_was(s, p->start, "到") ||
+                                 zh_stretch_was(s, p->start, "至")));
         p->is_level = true;
         if (say == ZH_SAY_HAVE) {
             p->verb = say;
@@ -209,13 +261,10 @@ static bool take_word(const zh_stretch *s, zh_predicate *p, zh_say say,
             return false;
         }
         p->verb = say;
-        if (say >= ZH_SAY_ANNUAL) {
+        if (say >= ZH_SAY_ANNUAL && !is_dated(s, from)) {
             set_basis(p, say);
-        }
-        if (length == 2 && (zh_stretch_was(s, p->start, "至") ||
-                            zh_stretch_was(s, p->start, "到") ||
-                            zh_stretch_was(s, p->start, "为"))) {
-            p->is_to = say != ZH_SAY_SHARE;
+        } else if (say >= ZH_SAY_ANNUAL) {
+            from++; /* 上年|增长 */
         }
         break;
     default:
@@ -241,7 +290,14 @@ static void walk(const zh_stretch *s, size_t floor, zh_predicate *p)
         }
         n = zh_said_before(s, floor, at, &say);
         if (n == 0) {
-            break;
+            size_t back = p->verb == ZH_SAY_NOTHING && !p->is_level
+                              ? skip_time(s, floor, at)
+                              : at;
+            if (back == at) {
+                break;
+            }
+            p->start = back;
+            continue;
         }
         p->start = at;
         if (!take_word(s, p, say, n)) {
@@ -350,7 +406,7 @@ static void read_rest(const zh_stretch *s, size_t floor, zh_predicate *p)
 }
 
 void zh_predicate_read(const zh_stretch *s, size_t floor, size_t end,
-                       zh_predicate *out)
+                       bool modifies, zh_predicate *out)
 {
     static const zh_predicate nothing;
 
@@ -367,7 +423,7 @@ void zh_predicate_read(const zh_stretch *s, size_t floor, size_t end,
             walk(s, out->clause, out);
         }
     }
-    if (out->verb == ZH_SAY_NOTHING && !out->is_level &&
+    if (out->verb == ZH_SAY_NOTHING && !out->is_level && !modifies &&
         out->of.from == out->of.to) {
         read_above(s, out->clause, out);
     }

@@ -42,9 +42,10 @@ size_t zh_clause_start(const zh_stretch *s, size_t floor, size_t i);
 /* Is the character a mark that ends a clause? */
 bool zh_is_clause_mark(uint32_t cp);
 
-/* Read the words before place `end`, down to `floor`. */
+/* Read the words before place `end`, down to `floor`. `modifies`: the figure
+** stands before a noun (4.5%的目标), so that no 高于 X governs it. */
 void zh_predicate_read(const zh_stretch *s, size_t floor, size_t end,
-                       zh_predicate *out);
+                       bool modifies, zh_predicate *out);
 
 /* The standing name of a comparison: 同比, 比上年; NULL for any other. */
 const char *zh_basis_label(const zh_stretch *s, zh_places basis);

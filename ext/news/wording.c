@@ -43,9 +43,9 @@ static const zh_word_said words_before[] = {
     W("拉升", ZH_SAY_UP), W("上扬", ZH_SAY_UP), W("激增", ZH_SAY_UP),
     W("猛增", ZH_SAY_UP), W("剧增", ZH_SAY_UP), W("骤增", ZH_SAY_UP),
     W("大增", ZH_SAY_UP), W("劲增", ZH_SAY_UP), W("净增", ZH_SAY_UP),
-    W("净增长", ZH_SAY_UP), W("新增", ZH_SAY_UP), W("增至", ZH_SAY_UP),
-    W("升至", ZH_SAY_UP), W("涨至", ZH_SAY_UP), W("增到", ZH_SAY_UP),
-    W("升到", ZH_SAY_UP), W("走高", ZH_SAY_UP), W("反弹", ZH_SAY_UP),
+    W("净增长", ZH_SAY_UP), W("新增", ZH_SAY_UP),
+   
+    W("走高", ZH_SAY_UP), W("反弹", ZH_SAY_UP),
     W("扩张", ZH_SAY_UP), W("膨胀", ZH_SAY_UP), W("增强", ZH_SAY_UP),
     W("提速", ZH_SAY_UP), W("加征", ZH_SAY_UP), W("加收", ZH_SAY_UP),
     W("征收", ZH_SAY_LEVEL), W("增值", ZH_SAY_UP), W("升值", ZH_SAY_UP),
@@ -70,8 +70,8 @@ static const zh_word_said words_before[] = {
     W("收缩", ZH_SAY_DOWN), W("回调", ZH_SAY_DOWN), W("调降", ZH_SAY_DOWN),
     W("降价", ZH_SAY_DOWN), W("大跌", ZH_SAY_DOWN), W("暴跌", ZH_SAY_DOWN),
     W("收跌", ZH_SAY_DOWN), W("小跌", ZH_SAY_DOWN), W("重挫", ZH_SAY_DOWN),
-    W("降至", ZH_SAY_DOWN), W("降到", ZH_SAY_DOWN), W("跌至", ZH_SAY_DOWN),
-    W("减至", ZH_SAY_DOWN), W("减为", ZH_SAY_DOWN), W("降为", ZH_SAY_DOWN),
+   
+   
     W("减慢", ZH_SAY_DOWN), W("下探", ZH_SAY_DOWN), W("减弱", ZH_SAY_DOWN),
     W("走弱", ZH_SAY_DOWN), W("缩短", ZH_SAY_DOWN), W("损失", ZH_SAY_DOWN),
     W("流失", ZH_SAY_DOWN), W("挫", ZH_SAY_DOWN), W("裁员", ZH_SAY_DOWN),
@@ -93,7 +93,7 @@ static const zh_word_said words_before[] = {
     W("低", ZH_SAY_LOWER), W("少", ZH_SAY_LOWER), W("落后", ZH_SAY_LOWER),
     W("便宜", ZH_SAY_LOWER), W("慢", ZH_SAY_DOWN), W("低出", ZH_SAY_LOWER),
     W("低达", ZH_SAY_LEVEL), W("很多", ZH_SAY_STOP), W("许多", ZH_SAY_STOP),
-    W("占", ZH_SAY_SHARE), W("占比", ZH_SAY_SHARE), W("占到", ZH_SAY_SHARE),
+    W("占", ZH_SAY_SHARE), W("占到", ZH_SAY_SHARE),
     W("占据", ZH_SAY_SHARE), W("占去", ZH_SAY_SHARE), W("仅占", ZH_SAY_SHARE),
     W("各占", ZH_SAY_SHARE), W("占有", ZH_SAY_SHARE),
     W("共占", ZH_SAY_SHARE), W("完成", ZH_SAY_SHARE), W("整改", ZH_SAY_SHARE),
@@ -106,7 +106,7 @@ static const zh_word_said words_before[] = {
     W("达至", ZH_SAY_LEVEL), W("介乎", ZH_SAY_LEVEL), W("介于", ZH_SAY_LEVEL),
     W("录得", ZH_SAY_LEVEL), W("处于", ZH_SAY_LEVEL), W("等于", ZH_SAY_LEVEL),
     W("定为", ZH_SAY_LEVEL), W("保持", ZH_SAY_LEVEL), W("维持", ZH_SAY_LEVEL),
-    W("实现", ZH_SAY_LEVEL), W("有", ZH_SAY_HAVE), W("仅有", ZH_SAY_HAVE),
+    W("有", ZH_SAY_HAVE), W("仅有", ZH_SAY_HAVE),
     W("只有", ZH_SAY_HAVE), W("共有", ZH_SAY_HAVE), W("拥有", ZH_SAY_HAVE),
     W("则有", ZH_SAY_HAVE), W("还有", ZH_SAY_HAVE), W("也有", ZH_SAY_HAVE),
     W("另有", ZH_SAY_HAVE), W("仍有", ZH_SAY_HAVE), W("就有", ZH_SAY_HAVE),
@@ -160,7 +160,11 @@ static const zh_word_said words_before[] = {
     W("产能", ZH_SAY_STOP), W("大会", ZH_SAY_STOP), W("协会", ZH_SAY_STOP),
     W("委员会", ZH_SAY_STOP), W("需要", ZH_SAY_ADVERB), W("机会", ZH_SAY_STOP),
     W("主要", ZH_SAY_ADVERB), W("首都", ZH_SAY_STOP), W("成都", ZH_SAY_STOP),
-    W("人均", ZH_SAY_STOP), W("户均", ZH_SAY_STOP),
+    W("人均", ZH_SAY_STOP), W("合约", ZH_SAY_STOP),
+    W("预约", ZH_SAY_STOP), W("条约", ZH_SAY_STOP), W("公约", ZH_SAY_STOP),
+    W("签约", ZH_SAY_STOP), W("契约", ZH_SAY_STOP), W("纽约", ZH_SAY_STOP),
+    W("制约", ZH_SAY_STOP), W("不再", ZH_SAY_STOP), W("规模", ZH_SAY_STOP),
+    W("方向", ZH_SAY_STOP), W("最大", ZH_SAY_STOP), W("扩大到", ZH_SAY_UP), W("户均", ZH_SAY_STOP),
 };
 
 static const zh_word_said words_after[] = {
