@@ -256,23 +256,30 @@ static bool number_before(const zh_stretch *s, size_t end, zh_numeral *n,
     return zh_numeral_before(s, p, n) && !n->is_bare;
 }
 
+/* PC4: https://…?q=30%25: the sign escapes a byte there. An address is a run
+** of ASCII without a space, with :// in it. */
+static bool is_in_address(const zh_stretch *s, size_t i)
+{
+    size_t limit = i > 300 ? i - 300 : 0;
+
+    for (; i > limit && s->cp[i - 1] > ' ' && s->cp[i - 1] < 0x7F; i--) {
+        if (s->cp[i - 1] == ':' && at(s, i) == '/' && at(s, i + 1) == '/') {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* PC1, PC4: 27%  ２７％  二五％  十‰; not %20 in an address. */
 static bool read_sign(const zh_stretch *s, size_t u, zh_figure *f,
                       zh_numeral *n)
 {
-    uint32_t left, right = at(s, u + 1);
+    uint32_t left;
 
-    if (!number_before(s, u, n, &f->is_more)) {
+    if (!number_before(s, u, n, &f->is_more) || is_in_address(s, n->from)) {
         return false;
     }
     left = before(s, n->from);
-    if ((left == '/' || left == '=' || left == '&' || left == '%' ||
-         left == '?' || left == '_' || (left >= 'a' && left <= 'z')) &&
-        ((right >= '0' && right <= '9') || (right >= 'a' && right <= 'f')) &&
-        !n->is_chinese && (left != '%' || at(s, u + 3) == '%' ||
-                           (n->to - n->from) == 2)) {
-        return false;
-    }
     if (left == ':' && n->from > 1 && s->cp[n->from - 2] <= '9' &&
         s->cp[n->from - 2] >= '0') {
         return false; /* 3:2% is a score or a ratio */
@@ -548,7 +555,7 @@ static bool read_discount(const zh_stretch *s, size_t u, zh_figure *f,
         return false;
     }
     f->from = n->from;
-    set_value(f, n, value < 10 ? 1 : 0);
+    set_value(f, n, value < 1 ? 2 : value < 10 ? 1 : 0); /* 半折 is half */
     return true;
 }
 

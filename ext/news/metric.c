@@ -19,7 +19,7 @@ enum {
 #define SUBJECT_MAX 32
 
 /* One longer than this names its thing at the end, behind a 的. */
-#define LONG 14
+#define LONG 18
 
 /* How many clauses back a subject is looked for. */
 #define CLAUSES_BACK 3
@@ -112,7 +112,7 @@ static size_t date_length(const zh_stretch *s, size_t i, size_t end)
         return 0;
     }
     n = ANY_IS(s, p, tails);
-    if (!has_year && !has_more && n == 0) {
+    if (!has_year && !has_more && n == 0 && p < end) {
         return 0;
     }
     return p + n - i <= end - i ? p + n - i : 0;
@@ -120,7 +120,7 @@ static size_t date_length(const zh_stretch *s, size_t i, size_t end)
 
 /* PM4: openers of a clause that are no part of what is measured. */
 static const char *const openers[] = {
-    "其中", "而", "但是", "但", "且", "并且", "并", "同时", "此外", "另外",
+    "其中", "其次为", "其次是", "其次", "而", "但是", "但", "且", "并且", "并", "同时", "此外", "另外",
     "因此", "所以", "目前", "现在", "今天", "昨天", "预计", "估计", "预期",
     "据统计", "据悉", "据了解", "截至", "截止", "特别是", "尤其是", "使得",
     "使", "让", "令", "将", "把", "由于", "如果", "如", "年内", "当日",
@@ -136,7 +136,8 @@ static const char *const openers[] = {
     "及", "和", "与", "或", "从", "在", "对", "被", "向", "她", "他", "我们",
     "他们", "它们", "它", "是", "为", "上个月", "上季", "本季", "今", "现时", "当时", "每年", "向来", "首年",
     "历史上", "从地区看", "合计", "预算", "年度", "终场", "盘中", "该", "此次",
-    "这次", "本次", "同期", "另", "平均", "占", "了", "地", "期内", "届时",
+    "这次", "本次", "同期", "另", "平均", "了", "期内", "当地", "这个", "那个", "这项", "组织",
+    "低于", "高于", "超出", "超过", "要将", "要", "第一季", "首季", "主要是", "届时",
     "约为", "最高", "近两年", "近几年", "近三年", "近五年", "实现",
 };
 
@@ -154,7 +155,9 @@ static bool keeps_year(const zh_stretch *s, size_t i, size_t n, size_t end)
 static bool is_word_start(const zh_stretch *s, size_t i)
 {
     static const char *const words[] = {
-        "其他", "其它", "其余", "这一", "这些", "这个", "这种", "和平", "与会",
+        "其他", "其它", "其余", "这一", "这些", "这种", "组织化", "组织部",
+        "不良", "不动产", "不锈", "未成年", "无线", "可再生", "可支配", "可可",
+        "将来", "要素", "要闻", "要求", "在建", "在手", "为民", "以旧换新", "和平", "与会",
         "对外", "对华", "对美", "有色", "有机", "有限", "有效", "有线", "在校",
         "在建", "在线", "在职", "在岗", "向上", "从业", "公共", "共同", "共享",
         "共有", "至今", "到期", "到账", "前三", "前四", "前五", "并购", "并网",
@@ -256,8 +259,35 @@ static size_t peel(const zh_stretch *s, size_t from, size_t end)
     }
 }
 
+/* 近两年来, 连续3年, 上周 at the end say when, not what. */
+static size_t trim_time(const zh_stretch *s, size_t from, size_t end)
+{
+    static const char *const units[] = {"年", "月", "周", "日", "天", "来",
+                                        "内", "个", "季", "度"};
+    static const char *const starts[] = {"连续", "过去", "近", "最近", "上",
+                                         "本", "今", "去", "每"};
+    static const char *const compared[] = {"比", "较", "与", "和", "同", "于"};
+    size_t p = end, n;
+
+    while (p > from && (is_digit(s, p - 1) || ANY_IS(s, p - 1, units) > 0 ||
+                        zh_numeral_digit(s->cp[p - 1]) >= 0)) {
+        p--;
+    }
+    n = p > from ? ANY_WAS(s, p, starts) : 0;
+    if (n > 0 && p - n >= from && (p < end || zh_stretch_was(s, p, "每")) &&
+        ANY_WAS(s, p - n, compared) == 0) {
+        return p - n;
+    }
+    return end;
+}
+
 static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
 {
+    static const char *const sold[] = {"收", "报", "收报", "收于", "成交", "卖",
+                                       "可以卖", "售", "可卖", "合共售"};
+    static const char *const gained[] = {"营收", "税收", "征收", "增收", "财收",
+                                         "创收", "吸收", "日报", "年报", "销售",
+                                         "回收"};
     size_t amount;
 
     while (end > from && (is_outer_mark(s->cp[end - 1]) ||
@@ -268,11 +298,17 @@ static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
     amount = amount_start(s, from, end);
     if (amount < end) {
         end = peel(s, from, amount);
+        end -= end > from + 2 && ANY_WAS(s, end, gained) == 0
+                   ? ANY_WAS(s, end, sold)
+                   : 0;
         if (end > from && s->cp[end - 1] == DE) {
             end--;
         }
     }
-    return end;
+    if (end > from + 2 && zh_stretch_was(s, end, "全年")) {
+        end -= 2;
+    }
+    return trim_time(s, from, end);
 }
 
 /* ------------------------------------------------------------------ subjects */
@@ -284,7 +320,7 @@ static const char *const heads[] = {
     "已有", "使得", "推动", "带动", "拉动", "促进", "导致", "预计", "引起",
     "其中", "以及其", "意味着", "要求", "完成的", "估计", "指出", "认为", "预期",
     "预测", "表示", "获悉", "反映", "目标是", "累计有", "约有", "将有", "特别是",
-    "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "担任", "保证",
+    "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "担任", "保证", "安排", "录得", "上调", "下调",
 };
 
 static const char *const light[] = {"实现", "共完成", "累计完成"};
@@ -292,13 +328,14 @@ static const char *const light[] = {"实现", "共完成", "累计完成"};
 /* 有 in the middle, not in a word: 全国有女党员. */
 static size_t have_at(const zh_stretch *s, size_t i)
 {
+    static const char *const lands[] = {"全国", "我国", "中国", "各国"};
     static const char *const left[] = {"所", "拥", "国", "没", "私", "共", "现",
                                        "原", "具", "含", "占", "享", "保", "公",
                                        "自", "稀", "特", "持", "固", "民"};
     static const char *const right[] = {"限", "关", "色", "机", "效", "线",
                                         "序", "利", "力", "望"};
 
-    return zh_stretch_is(s, i, "有") && ANY_WAS(s, i, left) == 0 &&
+    return zh_stretch_is(s, i, "有") && (ANY_WAS(s, i, left) == 0 || ANY_WAS(s, i, lands) > 0) &&
            ANY_IS(s, i + 1, right) == 0;
 }
 
@@ -319,16 +356,29 @@ static const char *const grows[] = {"增长", "增幅", "增速", "涨幅", "升
 static const char *const shrinks[] = {"下降", "降幅", "跌幅", "减少", "下跌",
                                       "减产", "裁员", "衰退", "萎缩"};
 
+/* 将 in the middle puts the object first: 决定将利率下调. */
+static bool takes_object(const zh_stretch *s, size_t i)
+{
+    static const char *const left[] = {"名", "上", "大", "即", "必", "中", "少"};
+
+    return (zh_stretch_is(s, i, "将") > 0 || zh_stretch_is(s, i, "把") > 0) &&
+           !is_word_start(s, i) && ANY_WAS(s, i, left) == 0;
+}
+
 /* PM5: where the noun phrase of [from, end) starts and ends. */
 static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
 {
     zh_places p;
 
     end = trim_right(s, from, end);
+    if (end > from + 4 && zh_stretch_was(s, end, "份额占比")) {
+        end -= 2; /* a share said twice */
+    }
     from = trim_left(s, from, end);
     for (size_t i = from; i + 1 < end; i++) {
         size_t n = ANY_IS(s, i, heads);
         n = n == 0 && i > from && have_at(s, i) ? 1 : n;
+        n = n == 0 && i > from && takes_object(s, i) ? 1 : n;
         if (n > 0 && i + n < end) {
             from = trim_left(s, i + n, end);
             i = from;
@@ -367,6 +417,10 @@ static void add_subject(const zh_stretch *s, zh_places p, zh_pieces *out)
     size_t cut = 0;
 
     p = shorten(s, p);
+    if (p.to > p.from + 2 && (zh_stretch_was(s, p.to, "中") ||
+                              zh_stretch_was(s, p.to, "之中"))) {
+        p.to--;
+    }
     if (p.to - p.from > 3 && ANY_IS(s, p.from, light) > 0) {
         p.from += 2;
     }
@@ -386,7 +440,7 @@ static const char *const finite[] = {
     "继续", "保持", "呈", "创", "出现", "突破", "首次", "已经", "体现", "成为",
     "均为", "达到", "较快增长", "稳步", "持续", "仍然", "快速增长", "明显",
     "大幅", "再创", "步入", "进入", "位居", "居", "高达", "突飞", "表现", "超过",
-    "实际完成", "延续", "回暖", "趋于", "总体", "稳定增长", "平稳", "为", "是",
+    "实际完成", "延续", "回暖", "趋于", "将在", "降幅", "增幅", "涨幅", "跌幅", "稳定增长", "平稳", "为", "是",
 };
 
 /* The subject of a clause that is looked back at. */
@@ -394,7 +448,7 @@ static zh_places subject_of(const zh_stretch *s, size_t from, size_t end)
 {
     zh_places p = narrow(s, from, end);
 
-    for (size_t i = p.from + 2; i + 1 < p.to; i++) {
+    for (size_t i = p.from + 2; i < p.to; i++) {
         if (ANY_IS(s, i, finite) > 0 && !zh_stretch_was(s, i + 1, "成为") &&
             !zh_stretch_was(s, i + 1, "行为") && !zh_stretch_was(s, i, "作")) {
             p.to = trim_right(s, p.from, peel(s, p.from, i));
@@ -600,18 +654,20 @@ static void set_approx(view *v)
 
 /* Words that start the predicate behind a noun: N% of it do something. */
 static const char *const verbs[] = {
-    "是", "为", "有", "在", "可", "能", "会", "要", "将", "已", "都", "均", "也",
+    "是", "为", "在", "可", "将", "已", "都", "均", "也",
     "被", "由", "与", "和", "通过", "来自", "来源", "认为", "表示", "希望",
     "支持", "反对", "承认", "获取", "销往", "用于", "应用", "使用", "选择",
-    "参加", "参与", "属于", "没有", "不", "未", "无", "需", "应", "得", "发生",
+    "参加", "参与", "属于", "没有", "不", "未", "无", "需", "发生",
     "死于", "集中", "分布", "觉得", "相信", "愿意", "同意", "赞成", "担心",
-    "患", "完成", "实现", "达到", "超过", "作", "盼", "仍", "就", "则", "还",
-    "以", "从", "对", "把", "给", "向", "让", "因", "更", "只", "且", "而",
+    "完成", "实现", "达到", "超过", "盼", "仍", "就", "则", "还",
+    "以", "对", "把", "给", "向", "让", "因", "更", "只", "且", "而",
     "以及", "或", "及", "出口", "产生", "接受", "采用", "掌握", "处于", "依赖",
-    "依靠", "存在", "感到", "经", "系", "受", "曾", "正", "至少", "具有",
-    "具备", "出自", "出现", "进入", "毕业", "购买", "投入", "回答", "同",
-    "打算", "倾向", "满意", "考虑", "享受", "拥有", "获得", "失去", "死亡",
-    "流向", "流入", "运往", "归", "间", "得到", "面临", "其中", "都是",
+    "依靠", "存在", "感到", "曾", "至少", "具有",
+    "具备", "出自", "出现", "进入", "毕业", "购买", "投入", "回答",
+    "打算", "倾向", "满意", "考虑", "享受", "拥有", "获得", "失去",
+    "流向", "流入", "运往", "得到", "面临", "其中", "都是",
+    "能够", "能在", "会在", "作为", "作缓", "作出", "表达", "较", "应当", "受到",
+    "获", "带来", "承受", "当选", "要实现", "要在", "要达", "肯定",
 };
 
 /* Does a comparison stand right before the number: 低于85%, 超过30%? */
@@ -624,6 +680,7 @@ static bool is_compared(const zh_predicate *p)
 /* The noun behind a figure: 80%的航空口岸, 六成人可进行. */
 static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
 {
+    static const char *const means[] = {"年均", "人均", "户均", "平均"};
     const zh_stretch *s = &t->s;
     zh_say say;
     size_t i = after_figure(t, &t->figure[k], &say), end;
@@ -637,7 +694,9 @@ static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
         uint32_t cp = s->cp[end];
         if (zh_is_clause_mark(cp) || cp == DUN || cp == '(' || cp == ')' ||
             cp == 0x2026 || cp == 0x2014 || cp == CLOSE ||
-            (ANY_IS(s, end, verbs) > 0 && (end > i || !*has_de))) {
+            ((ANY_IS(s, end, verbs) > 0 || have_at(s, end)) &&
+             !is_word_start(s, end) && ANY_WAS(s, end + 1, means) == 0 &&
+             (end > i || !*has_de))) {
             break;
         }
     }
@@ -721,7 +780,9 @@ static void inherit(view *v, unsigned depth)
         if (s->cp[end] == ';' || s->cp[end] == 0x3002) {
             return;
         }
-        if (clause <= floor + 1) {
+        if (clause <= floor + 1 ||
+            (v->first > 0 && back == 0 &&
+             zh_clause_start(s, 0, end) <= v->t->figure[v->first - 1].from)) {
             zh_percentage before;
             if (depth > 0 && v->first > 0) {
                 describe(v->t, v->first - 1, &before, depth - 1);
@@ -730,7 +791,7 @@ static void inherit(view *v, unsigned depth)
             return;
         }
         zh_predicate_read(s, floor,
-                          trim_right(s, zh_clause_start(s, floor, end), end),
+                          amount_start(s, zh_clause_start(s, floor, end), end),
                           false, &p);
         if (!has_basis(&v->p)) {
             v->p.basis_label = p.basis_label;
@@ -844,9 +905,19 @@ static bool ends_clause(const zh_sentence *t, size_t k)
     return i >= s->count || zh_is_clause_mark(s->cp[i]) || s->cp[i] == DUN ||
            s->cp[i] == ')' || s->cp[i] == '(' || s->cp[i] == 0x2026 ||
            s->cp[i] == CLOSE || zh_stretch_is(s, i, "之间") ||
-           zh_stretch_is(s, i, "和") || zh_stretch_is(s, i, "不等") ||
+           zh_stretch_is(s, i, "和") || zh_stretch_is(s, i, "次之") || zh_stretch_is(s, i, "不等") ||
            zh_stretch_is(s, i, "不变");
 }
+
+/* Verbs whose object the figure is part of: 使用80%绿电. */
+static const char *const takers[] = {
+    "使", "让", "令", "给予", "享受", "享有", "产生", "提供", "获得", "实现",
+    "使用", "承担", "保留", "支付", "收取", "缴纳", "给", "购买", "持有", "控制",
+    "完成", "需要", "减免", "拥有", "出售", "收购", "转让",
+};
+
+static const char *const causes[] = {"使", "让", "令", "产生", "控制", "持有",
+                                     "收购", "转让", "出售", "拥有", "购买"};
 
 /* PD2, PM10: nothing before the number says what it is; the noun does. */
 static void by_noun(view *v)
@@ -859,11 +930,20 @@ static void by_noun(view *v)
     bool is_have = v->p.verb == ZH_SAY_HAVE;
 
     has_noun = !ends && noun.to > noun.from;
-    if (has_noun && has_de && contains_any(s, noun, speeds, COUNT(speeds))) {
-        v->out->direction = contains_any(s, noun, shrinks, COUNT(shrinks))
-                                ? "down"
-                                : "up";
+    if (has_noun && has_own && ANY_WAS(s, v->p.start, takers) > 0) {
+        v->out->direction = ANY_WAS(s, v->p.start, causes) > 0
+                                ? noun_direction(s, noun, true)
+                                : "level";
+        zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
+        return;
+    }
+    if (has_noun && !has_de && zh_stretch_is(s, noun.from, "提速")) {
+        v->out->direction = "up";
         set_subject(v, 2);
+    } else if (has_noun && has_de && has_own && *noun_direction(s, noun, true) != 's' &&
+        *noun_direction(s, noun, true) != 'l') {
+        v->out->direction = noun_direction(s, noun, true);
+        set_subject(v, 2); /* 以30%的速度增长, 保持11%的快速增长 */
     } else if (has_noun && has_de && is_compared(&v->p) &&
                ends_with_any(s, noun, rates, COUNT(rates))) {
         v->out->direction = "level";
@@ -945,6 +1025,7 @@ static bool set_change(view *v, size_t first, const char *phase)
     }
     zh_predicate_read(&v->t->s, floor_of(v->t, first), preposition, false, &p);
     p.approx = v->p.approx;
+    p.start = p.of.from < p.of.to ? preposition : p.start;
     if (!has_basis(&p)) {
         p.basis = change.basis;
         p.basis_label = change.basis_label;
@@ -973,15 +1054,22 @@ static void set_of(view *v)
 }
 
 /* PM10: 覆盖80%的口岸: what a verb other than 占 takes a share of follows. */
-static bool shares_object(view *v)
+static bool has_object(view *v)
 {
     const zh_stretch *s = &v->t->s;
     bool has_de;
     zh_places noun = noun_after(v->t, v->k, &has_de);
 
-    if (v->p.verb != ZH_SAY_SHARE || ends_clause(v->t, v->k) ||
-        noun.from >= noun.to || zh_stretch_is(s, v->p.start, "占")) {
+    if (ends_clause(v->t, v->k) || noun.from >= noun.to ||
+        (v->p.verb == ZH_SAY_SHARE ? zh_stretch_is(s, v->p.start, "占") > 0
+         : v->p.verb == ZH_SAY_UP || v->p.verb == ZH_SAY_DOWN
+             ? !has_de && !zh_stretch_is(s, v->p.start, "加")
+             : true)) {
         return false;
+    }
+    if (*noun_direction(s, noun, true) == 'u' && has_de &&
+        !zh_stretch_was(s, noun.to, "关税")) {
+        return false; /* 增长8%的速度 */
     }
     zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
     return true;
@@ -999,7 +1087,7 @@ static void set_metric(view *v, unsigned depth)
             by_noun(v);
         }
         return;
-    } else if (shares_object(v)) {
+    } else if (has_object(v)) {
         return;
     }
     set_subject(v, depth);
@@ -1037,6 +1125,11 @@ static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
         if (v.p.is_to && (*out->direction == 'u' || *out->direction == 'd')) {
             out->phase = "to";
         }
+    }
+    if (!has_basis(&v.p) && out->direction != NULL &&
+        *out->direction != 's' && *out->direction != 'l' &&
+        zh_basis_before(&t->s, v.p.clause, &v.p.basis)) {
+        v.p.basis_label = zh_basis_label(&t->s, v.p.basis);
     }
     set_approx(&v);
     if (f->is_doubling) {

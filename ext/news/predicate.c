@@ -133,6 +133,23 @@ static size_t read_comparison(const zh_stretch *s, size_t floor, size_t end)
     return end;
 }
 
+bool zh_basis_before(const zh_stretch *s, size_t clause, zh_places *out)
+{
+    for (size_t i = clause; i > 3; i--) {
+        size_t from;
+        if (s->cp[i - 1] != ',' || !zh_stretch_was(s, i - 1, "相比")) {
+            continue;
+        }
+        from = read_comparison(s, zh_clause_start(s, 0, i - 1), i - 1);
+        if (from < i - 1) {
+            out->from = from;
+            out->to = i - 1;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ------------------------------------------------------------- leftward walk */
 
 static void take_approx(zh_predicate *p, zh_say say)
@@ -206,6 +223,20 @@ static size_t skip_time(const zh_stretch *s, size_t floor, size_t end)
         }
     }
     return end;
+}
+
+/* 上调25个基点到: the amount between the verb and the goal. */
+static size_t skip_points(const zh_stretch *s, size_t floor, size_t end)
+{
+    zh_numeral n;
+    size_t p = end;
+
+    if (!zh_stretch_was(s, p, "基点") || p < floor + 4) {
+        return end;
+    }
+    p -= 2;
+    p -= zh_stretch_was(s, p, "个");
+    return zh_numeral_before(s, p, &n) && n.from > floor ? n.from : end;
 }
 
 /* One word of the walk. Returns whether it goes on. `length` characters. */
@@ -293,6 +324,9 @@ static void walk(const zh_stretch *s, size_t floor, zh_predicate *p)
             size_t back = p->verb == ZH_SAY_NOTHING && !p->is_level
                               ? skip_time(s, floor, at)
                               : at;
+            if (back == at && p->is_to && p->verb == ZH_SAY_NOTHING) {
+                back = skip_points(s, floor, at);
+            }
             if (back == at) {
                 break;
             }
@@ -304,6 +338,20 @@ static void walk(const zh_stretch *s, size_t floor, zh_predicate *p)
             break;
         }
     }
+}
+
+/* 占 X 的比重: how much of the end only says that it is a share. */
+static size_t end_noun(const zh_stretch *s, zh_places of)
+{
+    static const char *const nouns[] = {"的比重", "的比例", "总比重", "比重",
+                                        "比例"};
+    for (size_t k = 0; k < sizeof nouns / sizeof nouns[0]; k++) {
+        size_t n = zh_stretch_was(s, of.to, nouns[k]);
+        if (n > 0 && of.to - n > of.from) {
+            return n;
+        }
+    }
+    return 0;
 }
 
 /* PD5: 占 X 的, 为 X 的, 是 X 的 …倍, 完成 X 的: what the figure is part of. */
@@ -345,6 +393,7 @@ static void read_of(const zh_stretch *s, size_t floor, zh_predicate *p)
                    zh_stretch_is(s, p->of.from, "据")) {
                 p->of.from++;
             }
+            p->of.to -= end_noun(s, p->of);
             p->start = i - 1;
             if (k == 8) {
                 take_approx(p, ZH_SAY_NEARLY);

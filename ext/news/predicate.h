@@ -47,6 +47,10 @@ bool zh_is_clause_mark(uint32_t cp);
 void zh_predicate_read(const zh_stretch *s, size_t floor, size_t end,
                        bool modifies, zh_predicate *out);
 
+/* PB4: a comparison that opens the sentence (与去年同期相比，) holds for all
+** that follows. Looks back from place `clause`. */
+bool zh_basis_before(const zh_stretch *s, size_t clause, zh_places *out);
+
 /* The standing name of a comparison: 同比, 比上年; NULL for any other. */
 const char *zh_basis_label(const zh_stretch *s, zh_places basis);
 
