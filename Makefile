@@ -174,6 +174,17 @@ bench: all $(BUILD)/bench/bench ## measure against peers; PARTS="load words fact
 	@sh tests/bench/corpus.sh $(BUILD)/bench/corpus.db $(SHARED) tests/data/pages
 	@$(BUILD)/bench/bench $(BUILD)/bench/corpus.db $(BUILD)/zhnews $(PARTS)
 
+$(BUILD)/eval/%: tests/eval/%.c $(BUILD)/libzhcore.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -Iext $< $(BUILD)/libzhcore.a -o $@
+
+GOLD_WORDS = $(wildcard $(SHARED)/gold/segmentation/*_dev.txt)
+
+.PHONY: eval-words
+eval-words: $(BUILD)/eval/eval_words ## cut the gold segmentation anew; precision, recall, F1
+	@if [ -z "$(GOLD_WORDS)" ]; then echo "eval-words: skipped, no gold under $(SHARED)"; \
+	else $< $(GOLD_WORDS); fi
+
 .PHONY: clean
 clean: ## remove the output folder
 	rm -rf $(BUILD)

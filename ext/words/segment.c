@@ -8,9 +8,16 @@
 
 #include "../text/chars.h"
 #include "../text/utf8.h"
+#include "number.h"
 #include "run.h"
 
 #define UNREACHED UINT32_MAX
+
+/* What a number of more than one character costs: as much as a word that is one
+** in a thousand. A common word that spells one (万一, 十分) is cheaper than its
+** parts; a rare word that starts like one (三十六计) is cheaper than a number and
+** what is left behind it. */
+#define NUMBER_COST (10 * ZH_WEIGHT_SCALE)
 
 const char *zh_word_kind_name(zh_word_kind kind)
 {
@@ -37,6 +44,25 @@ void zh_segment_init(zh_segment_iter *it, const zh_lexicon *extra,
 
 /* ---------------------------------------------------------------- the window */
 
+/* Does a number start here that is not of Han characters alone (第10, 二○○一)?
+** It stands outside of any window. */
+static bool number_is_mixed(const zh_segment_iter *it, size_t at)
+{
+    size_t end;
+
+    if (zh_number_read(it->text, it->n, at, &end) == ZH_NUMBER_NONE) {
+        return false;
+    }
+    while (at < end) {
+        uint32_t cp;
+        at += zh_utf8_next(it->text, it->n, at, &cp);
+        if (zh_char_class(cp) != ZH_HAN) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Read the Han characters from it->at on, as many as the window holds. */
 static void read_window(zh_segment_iter *it)
 {
@@ -51,6 +77,11 @@ static void read_window(zh_segment_iter *it)
             break;
         }
         cp = facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
+        it->numeral[count] = zh_number_starts(cp);
+        if (it->numeral[count] && (count == 0 || !it->numeral[count - 1]) &&
+            number_is_mixed(it, at)) {
+            break;
+        }
         it->byte[count] = at;
         it->code[count] = (uint16_t)zh_trie_code(&it->lexicon.trie, cp);
         if (it->extra != NULL) {
@@ -94,6 +125,28 @@ static size_t relax(zh_segment_iter *it, const zh_trie *trie,
     return furthest;
 }
 
+/* A number from place `i` on, where one may start: inside a row of numerals
+** only where a word has just ended (统一 | 三十). */
+static size_t relax_number(zh_segment_iter *it, size_t i)
+{
+    size_t end, k = i;
+    uint32_t cost = it->cost[i] + NUMBER_COST;
+
+    if ((i > 0 && it->numeral[i - 1] && it->from[i] + 1u == i) ||
+        zh_number_read(it->text, it->byte[it->count], it->byte[i], &end) ==
+            ZH_NUMBER_NONE) {
+        return i + 1;
+    }
+    while (it->byte[k] < end) {
+        k++;
+    }
+    if (k > i + 1 && cost < it->cost[k]) {
+        it->cost[k] = cost;
+        it->from[k] = (uint16_t)i;
+    }
+    return k;
+}
+
 /* Find the best path through the window. Returns the last place that it surely
 ** goes through when more text may follow: one that no word crosses. */
 static size_t find_path(zh_segment_iter *it)
@@ -119,6 +172,10 @@ static size_t find_path(zh_segment_iter *it)
         }
         end = relax(it, &it->lexicon.trie, it->code, i);
         reach = end > reach ? end : reach;
+        if (it->numeral[i]) {
+            end = relax_number(it, i);
+            reach = end > reach ? end : reach;
+        }
         if (it->extra != NULL) {
             end = relax(it, &it->extra->trie, it->extra_code, i);
             reach = end > reach ? end : reach;
@@ -146,40 +203,50 @@ static void cut_window(zh_segment_iter *it)
 
 /* --------------------------------------------------------------------- words */
 
-/* 2025年, 4月, 26日, 15时: digits and the sign of what they count. */
-static bool is_date_sign(uint32_t cp)
+/* The kinds of word that a number of this kind is. */
+static zh_word_kind kind_of_number(zh_number_kind kind)
 {
-    static const uint32_t signs[] = {0x5E74 /* 年 */, 0x6708 /* 月 */,
-                                     0x65E5 /* 日 */, 0x65F6 /* 时 */};
-
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-        if (signs[i] == cp) {
-            return true;
-        }
-    }
-    return false;
+    return kind == ZH_NUMBER_DATE ? ZH_KIND_DATE : ZH_KIND_NUMBER;
 }
 
+/* A run of letters and digits, or a number that is not of Han characters
+** alone. */
 static bool take_run(zh_segment_iter *it, zh_word *word)
 {
     size_t end;
-    zh_run_kind kind = zh_run_read(it->text, it->n, it->at, &end);
+    zh_number_kind number = zh_number_read(it->text, it->n, it->at, &end);
 
-    if (kind == ZH_RUN_NONE) {
-        return false;
-    }
-    word->kind = kind == ZH_RUN_NUMBER ? ZH_KIND_NUMBER : ZH_KIND_LATIN;
-    word->span = (zh_span){it->at, end};
-    if (kind == ZH_RUN_NUMBER && end < it->n) {
-        uint32_t cp;
-        size_t len = zh_utf8_next(it->text, it->n, end, &cp);
-        if (is_date_sign(zh_char_fold(cp))) {
-            word->kind = ZH_KIND_DATE;
-            word->span.end = end + len;
+    word->kind = kind_of_number(number);
+    if (number == ZH_NUMBER_NONE) {
+        if (zh_run_read(it->text, it->n, it->at, &end) == ZH_RUN_NONE) {
+            return false;
         }
+        word->kind = ZH_KIND_LATIN;
     }
-    it->at = word->span.end;
+    word->span = (zh_span){it->at, end};
+    it->at = end;
     return true;
+}
+
+/* What the Han characters of `span` are. */
+static zh_word_kind kind_of(const zh_segment_iter *it, zh_span span)
+{
+    size_t end;
+    zh_number_kind number =
+        zh_number_read(it->text, span.end, span.start, &end);
+
+    return number == ZH_NUMBER_NONE || end != span.end ? ZH_KIND_WORD
+                                                       : kind_of_number(number);
+}
+
+static void take_word(zh_segment_iter *it, zh_word *word)
+{
+    size_t place = it->word;
+
+    it->word = it->to[place];
+    word->span = (zh_span){it->byte[place], it->byte[it->word]};
+    word->kind =
+        it->numeral[place] ? kind_of(it, word->span) : ZH_KIND_WORD;
 }
 
 bool zh_segment_next(zh_segment_iter *it, zh_word *word)
@@ -196,6 +263,9 @@ bool zh_segment_next(zh_segment_iter *it, zh_word *word)
         class = zh_char_class(cp);
         if (class == ZH_HAN) {
             read_window(it);
+            if (it->count == 0) {
+                return take_run(it, word); /* a number, not all of Han */
+            }
             cut_window(it);
         } else if (class == ZH_UNSPACED) {
             *word = (zh_word){{it->at, it->at + len}, ZH_KIND_OTHER};
@@ -207,9 +277,6 @@ bool zh_segment_next(zh_segment_iter *it, zh_word *word)
             it->at += len;
         }
     }
-    word->span.start = it->byte[it->word];
-    it->word = it->to[it->word];
-    word->span.end = it->byte[it->word];
-    word->kind = ZH_KIND_WORD;
+    take_word(it, word);
     return true;
 }
