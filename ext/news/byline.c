@@ -360,18 +360,16 @@ static bool is_line_of_names(const zh_byline_iter *it, size_t start,
            is_headline_before(it, start) && is_body_behind(it, end);
 }
 
-/* A long line opens with a role or an outlet's; most lines are paragraphs and
-** go here, after their first characters. */
+/* A long line of credits has a word for people (记者, 通讯员, 实习生) near its
+** start; most lines are paragraphs and go here. */
 static bool may_be_credit_line(zh_byline_iter *it, size_t start, size_t end)
 {
-    size_t length;
-
     if (end - start <= SHORT) {
         return true;
     }
     zh_stretch_read(&it->s, it->text, start, start + SHORT);
     for (size_t i = 0; i < it->s.count; i++) {
-        if (zh_role_at(&it->s, i, &length) != NULL) {
+        if (is_one_of(it->s.cp[i], U"者员生")) {
             return true;
         }
         if (is_one_of(it->s.cp[i], U",。;!?“")) {
@@ -572,15 +570,9 @@ static bool library_site(zh_byline_iter *it, size_t at)
     return n > 0 && text_site(it, place - (place > 0));
 }
 
-/* What the three bytes at `s` announce. */
-static char site_at(const unsigned char *s, size_t left)
+/* What the three bytes at `s` announce; 0: nothing. */
+static char site_at(const unsigned char *s)
 {
-    if (s[0] == '\n' || s[0] == '(' || s[0] == '[' || s[0] == '/') {
-        return (char)s[0];
-    }
-    if (s[0] < 0xE3 || left < 3) {
-        return 0;
-    }
     switch (s[0] << 16 | s[1] << 8 | s[2]) {
     case 0xEFBC8F: /* ／ */
         return '/';
@@ -606,6 +598,41 @@ static char site_at(const unsigned char *s, size_t left)
     default:
         return 0;
     }
+}
+
+/* Which second and third bytes those have, a bit each: one character in
+** twenty passes, and only then is asked for by all three. */
+#define BIT(byte) (UINT64_C(1) << ((byte)&0x3F))
+#define SECONDS                                                                \
+    (BIT(0xBC) | BIT(0xB9) | BIT(0x80) | BIT(0xAE) | BIT(0xA8) | BIT(0xBD) |   \
+     BIT(0xB7) | BIT(0xB4) | BIT(0xB2) | BIT(0x92) | BIT(0x91) | BIT(0x94))
+#define THIRDS                                                                 \
+    (BIT(0x8F) | BIT(0x88) | BIT(0xBB) | BIT(0x90) | BIT(0x94) | BIT(0x9D) |   \
+     BIT(0xB0) | BIT(0x98) | BIT(0x9A) | BIT(0x9C) | BIT(0x96) | BIT(0xA8) |   \
+     BIT(0xA3) | BIT(0xAC) | BIT(0x84))
+
+/* The byte of the next character from byte `i` on, before byte `n`, that may
+** announce a credit, and what it announces; `n` when there is none. */
+static size_t find_site(const unsigned char *s, size_t i, size_t n, char *what)
+{
+    while (i < n) {
+        if (s[i] < 0xE0 || i + 2 >= n || (s[i + 1] & 0xC0) != 0x80) {
+            if (s[i] == '\n' || s[i] == '(' || s[i] == '[' || s[i] == '/') {
+                *what = (char)s[i];
+                return i;
+            }
+            i++;
+            continue;
+        }
+        if (SECONDS >> (s[i + 1] & 0x3F) & THIRDS >> (s[i + 2] & 0x3F) & 1) {
+            *what = site_at(s + i);
+            if (*what != 0) {
+                return i;
+            }
+        }
+        i += (s[i + 2] & 0xC0) == 0x80 ? 3 : 2;
+    }
+    return n;
 }
 
 /* Pass the datelines that end at or before byte `at`. */
@@ -656,18 +683,23 @@ static bool next_credit(zh_byline_iter *it)
         line_site(it, 0)) {
         return true;
     }
-    for (size_t i = it->at; i < it->n; i++) {
-        char what;
-        if (it->has_dateline && i >= it->dateline.span.start) {
+    for (size_t i = it->at;;) {
+        size_t stop = it->has_dateline ? it->dateline.span.start : it->n;
+        char what = 0;
+
+        i = i < stop ? find_site(s, i, stop, &what) : stop;
+        if (i < stop) {
+            if (site(it, i, what)) {
+                return true;
+            }
+            i += what == '\n' || s[i] < 0x80 ? 1 : 3;
+        } else if (it->has_dateline) {
             if (dateline_site(it)) {
                 return true;
             }
-            i = it->at > i ? it->at - 1 : i;
-            continue;
-        }
-        what = site_at(s + i, it->n - i);
-        if (what != 0 && site(it, i, what)) {
-            return true;
+            i = it->at > i ? it->at : i;
+        } else {
+            break;
         }
     }
     it->at = it->n;

@@ -212,6 +212,28 @@ static void keep_outlet(reader *r, const zh_role *role)
     }
 }
 
+/* Is there a character that words for people close with (记者, 通讯员)? */
+static bool has_person_word(const reader *r, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        switch (r->s->cp[i]) {
+        case U'者':
+        case U'员':
+        case U'生':
+        case U'家':
+        case U'人':
+        case U'译':
+        case U'稿':
+        case U'师':
+        case U'影':
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 /* Find a role at place `i` or, behind an outlet, further on. */
 static const zh_role *find_role(reader *r, size_t i, size_t *start,
                                 size_t *length)
@@ -223,6 +245,9 @@ static const zh_role *find_role(reader *r, size_t i, size_t *start,
     if (role != NULL) {
         keep_outlet(r, role);
         return role;
+    }
+    if (!has_person_word(r, i + 1, limit)) {
+        return NULL;
     }
     for (size_t p = i + 1; p < limit; p++) {
         uint32_t cp = char_at(r, p);
@@ -293,6 +318,9 @@ static bool read_role(reader *r, zh_credit *c)
     c->parted |= is_space(char_at(r, i));
     r->role = role;
     r->role_signed = is_sign(char_at(r, more));
+    if (r->role_signed && c->count > 0) {
+        r->task = NULL; /* 文｜李明 编辑｜王芳 */
+    }
     if (!c->has_role && c->count == 0) {
         c->is_label = r->role_signed && role->group != 'r';
         c->has_outlet = r->outlet_end > r->outlet;
@@ -626,6 +654,15 @@ static void read_number(reader *r, zh_credit *c)
     c->end = r->at = i;
 }
 
+static bool may_open_name(const reader *r, size_t i)
+{
+    return zh_is_surname(char_at(r, i)) ||
+           zh_phrase_at(&zh_people_openings, r->s, i, NULL) > 0 ||
+           zh_is_double_surname(char_at(r, i), char_at(r, i + 1)) ||
+           is_dot(char_at(r, i + 1)) || is_dot(char_at(r, i + 2)) ||
+           is_dot(char_at(r, i + 3)) || is_dot(char_at(r, i + 4));
+}
+
 /* Read the names that start behind joints. */
 static bool read_names(reader *r, zh_credit *c)
 {
@@ -646,6 +683,9 @@ static bool read_names(reader *r, zh_credit *c)
         c->doubtful |= !zh_is_surname(r->s->cp[i]);
         add_person(r, c, i, to);
     } else {
+        if (r->role == NULL && r->task == NULL && !may_open_name(r, i)) {
+            return false; /* no role vouches for it */
+        }
         to = names_end(r, i);
         if (to < i + 2 || !add_run(r, c, i, to)) {
             return false;

@@ -8,6 +8,7 @@
 #include <uchar.h>
 
 #include "../text/phrase.h"
+#include "../text/scan.h"
 #include "../text/utf8.h"
 
 #define MONTHS 12
@@ -522,24 +523,40 @@ void zh_date_iter_init(zh_date_iter *it, const char *text, size_t n,
     it->last = (zh_date_mention){{0, 0}, {0, 0, 0}, NULL};
 }
 
-/* Is there a 年 月 日 号 天 at byte `i`? The sign every date has. */
-static bool is_sign(const char *text, size_t n, size_t i)
+/* Is this one of 年 月 日 号 號 天, as its three bytes? The signs of a date. */
+static bool is_sign(uint32_t bytes)
 {
-    static const unsigned char signs[][3] = {
-        {0xE5, 0xB9, 0xB4}, {0xE6, 0x9C, 0x88}, {0xE6, 0x97, 0xA5},
-        {0xE5, 0x8F, 0xB7}, {0xE8, 0x99, 0x9F}, {0xE5, 0xA4, 0xA9},
-    };
-    const unsigned char *s = (const unsigned char *)text + i;
+    return bytes == 0xE5B9B4 || bytes == 0xE69C88 || bytes == 0xE697A5 ||
+           bytes == 0xE58FB7 || bytes == 0xE8999F || bytes == 0xE5A4A9;
+}
 
-    if ((s[0] != 0xE5 && s[0] != 0xE6 && s[0] != 0xE8) || n - i < 3) {
-        return false;
-    }
-    for (size_t k = 0; k < sizeof signs / sizeof signs[0]; k++) {
-        if (s[0] == signs[k][0] && s[1] == signs[k][1] && s[2] == signs[k][2]) {
-            return true;
+/* The byte of the next sign from byte `i` on; n when there is none. */
+static size_t find_sign(const unsigned char *s, size_t i, size_t n)
+{
+    while (i + 2 < n) {
+        size_t stop = i + ZH_SCAN_STEP;
+        if (stop + 2 > n) {
+            stop = n - 2;
+        } else {
+            zh_scan_lane b = zh_scan_load(s + i + 1);
+            zh_scan_lane c = zh_scan_load(s + i + 2);
+            if (!zh_scan_any(zh_scan_pair(b, c, 0xB9, 0xB4) |
+                             zh_scan_pair(b, c, 0x9C, 0x88) |
+                             zh_scan_pair(b, c, 0x97, 0xA5) |
+                             zh_scan_pair(b, c, 0x8F, 0xB7) |
+                             zh_scan_pair(b, c, 0x99, 0x9F) |
+                             zh_scan_pair(b, c, 0xA4, 0xA9))) {
+                i = stop;
+                continue;
+            }
+        }
+        for (; i < stop; i++) {
+            if (is_sign(zh_scan_char(s + i))) {
+                return i;
+            }
         }
     }
-    return false;
+    return n;
 }
 
 /* Lay open the line around the sign at byte `sign`: REACH characters before
@@ -567,12 +584,11 @@ static size_t lay_open(zh_date_iter *it, size_t sign)
 
 bool zh_date_next(zh_date_iter *it, zh_date_mention *out)
 {
-    for (size_t sign = it->at; sign < it->n; sign++) {
-        size_t place;
-        if (!is_sign(it->text, it->n, sign)) {
-            continue;
-        }
-        place = lay_open(it, sign);
+    const unsigned char *s = (const unsigned char *)it->text;
+    size_t sign = it->at;
+
+    for (; (sign = find_sign(s, sign, it->n)) < it->n; sign += 3) {
+        size_t place = lay_open(it, sign);
         for (size_t i = 0; i <= place; i++) {
             expression e;
             size_t n = read_expression(&it->around, i, it->published, &e);

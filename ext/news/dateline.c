@@ -15,6 +15,7 @@
 
 #include "../text/chars.h"
 #include "../text/phrase.h"
+#include "../text/scan.h"
 #include "../text/utf8.h"
 #include "../words/surname.h"
 #include "agency.h"
@@ -785,28 +786,38 @@ static bool is_kind_end(uint32_t bytes)
     }
 }
 
-#define BIT(byte) (UINT64_C(1) << ((byte)&0x3F))
-#define SECONDS                                                                \
-    (BIT(0x94) | BIT(0x9B) | BIT(0xAE) | BIT(0xA8) | BIT(0x81) | BIT(0xAF) |   \
-     BIT(0xB0))
-#define THIRDS                                                                 \
-    (BIT(0xB5) | BIT(0xBB) | BIT(0xAF) | BIT(0x8A) | BIT(0x93) | BIT(0xBC) |   \
-     BIT(0x8E))
+/* Does none of them start in the ZH_SCAN_STEP bytes at `s`? Two more bytes
+** are read. */
+static bool has_no_kind_end(const unsigned char *s)
+{
+    zh_scan_lane b = zh_scan_load(s + 1), c = zh_scan_load(s + 2);
+    zh_scan_lane af = (zh_scan_lane)((b == 0xAE) | (b == 0x81));
+
+    return !zh_scan_any(
+        zh_scan_pair(b, c, 0x94, 0xB5) | zh_scan_pair(b, c, 0x9B, 0xBB) |
+        zh_scan_pair(b, c, 0xA8, 0x8A) | zh_scan_pair(b, c, 0x81, 0x93) |
+        zh_scan_pair(b, c, 0xAF, 0xBC) | zh_scan_pair(b, c, 0xB0, 0x8E) |
+        (af & (zh_scan_lane)(c == 0xAF)));
+}
 
 /* The byte where the next character that may end a kind starts, from byte
-** `i`, where a character starts; n when there is none. */
+** `i` on; n when there is none. */
 static size_t find_kind_end(const unsigned char *s, size_t i, size_t n)
 {
     while (i + 2 < n) {
-        if (s[i] < 0xE0 || (s[i + 1] & 0xC0) != 0x80) {
-            i++;
+        size_t stop = i + ZH_SCAN_STEP;
+        if (stop + 2 > n) {
+            stop = n - 2;
+        } else if (has_no_kind_end(s + i)) {
+            i = stop;
             continue;
         }
-        if ((SECONDS >> (s[i + 1] & 0x3F) & THIRDS >> (s[i + 2] & 0x3F) & 1) &&
-            is_kind_end((uint32_t)(s[i] << 16 | s[i + 1] << 8 | s[i + 2]))) {
-            return i;
+        for (; i < stop; i++) {
+            if (s[i] >= 0xE5 && is_kind_end(zh_scan_char(s + i)) &&
+                (i + 3 == n || (s[i + 3] & 0xC0) != 0x80)) {
+                return i;
+            }
         }
-        i += (s[i + 2] & 0xC0) == 0x80 ? 3 : 2;
     }
     return n;
 }
