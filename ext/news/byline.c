@@ -19,6 +19,7 @@
 #include <uchar.h>
 
 #include "../text/chars.h"
+#include "../text/scan.h"
 #include "../text/utf8.h"
 #include "../words/surname.h"
 #include "agency.h"
@@ -600,37 +601,54 @@ static char site_at(const unsigned char *s)
     }
 }
 
-/* Which second and third bytes those have, a bit each: one character in
-** twenty passes, and only then is asked for by all three. */
-#define BIT(byte) (UINT64_C(1) << ((byte)&0x3F))
-#define SECONDS                                                                \
-    (BIT(0xBC) | BIT(0xB9) | BIT(0x80) | BIT(0xAE) | BIT(0xA8) | BIT(0xBD) |   \
-     BIT(0xB7) | BIT(0xB4) | BIT(0xB2) | BIT(0x92) | BIT(0x91) | BIT(0x94))
-#define THIRDS                                                                 \
-    (BIT(0x8F) | BIT(0x88) | BIT(0xBB) | BIT(0x90) | BIT(0x94) | BIT(0x9D) |   \
-     BIT(0xB0) | BIT(0x98) | BIT(0x9A) | BIT(0x9C) | BIT(0x96) | BIT(0xA8) |   \
-     BIT(0xA3) | BIT(0xAC) | BIT(0x84))
+/* Does none of them, and no line end, bracket or slash of ASCII, start in the
+** ZH_SCAN_STEP bytes at `s`? Two more bytes are read. */
+static bool has_no_site(const unsigned char *s)
+{
+    zh_scan_lane a = zh_scan_load(s);
+    zh_scan_lane b = zh_scan_load(s + 1), c = zh_scan_load(s + 2);
+    zh_scan_lane marks = (zh_scan_lane)((a == '\n') | (a == '(') | (a == '[') |
+                                        (a == '/'));
+    zh_scan_lane bc = (zh_scan_lane)((b == 0xBC) &
+                                     ((c == 0x8F) | (c == 0x88) | (c == 0xBB) |
+                                      (c == 0x96)));
+    zh_scan_lane b80 = (zh_scan_lane)((b == 0x80) & ((c == 0x90) | (c == 0x94) |
+                                                     (c == 0x9A)));
+
+    return !zh_scan_any(
+        marks | bc | b80 | zh_scan_pair(b, c, 0xB9, 0x9D) |
+        zh_scan_pair(b, c, 0xAE, 0xB0) | zh_scan_pair(b, c, 0xA8, 0x98) |
+        zh_scan_pair(b, c, 0xBD, 0x9C) | zh_scan_pair(b, c, 0xB7, 0xA8) |
+        zh_scan_pair(b, c, 0xB4, 0xA3) | zh_scan_pair(b, c, 0xB2, 0xAC) |
+        zh_scan_pair(b, c, 0x92, 0xB0) | zh_scan_pair(b, c, 0x91, 0x84) |
+        zh_scan_pair(b, c, 0x94, 0x9D));
+}
 
 /* The byte of the next character from byte `i` on, before byte `n`, that may
 ** announce a credit, and what it announces; `n` when there is none. */
 static size_t find_site(const unsigned char *s, size_t i, size_t n, char *what)
 {
     while (i < n) {
-        if (s[i] < 0xE0 || i + 2 >= n || (s[i + 1] & 0xC0) != 0x80) {
-            if (s[i] == '\n' || s[i] == '(' || s[i] == '[' || s[i] == '/') {
-                *what = (char)s[i];
-                return i;
-            }
-            i++;
+        size_t stop = i + ZH_SCAN_STEP;
+        if (stop + 2 > n) {
+            stop = n;
+        } else if (has_no_site(s + i)) {
+            i = stop;
             continue;
         }
-        if (SECONDS >> (s[i + 1] & 0x3F) & THIRDS >> (s[i + 2] & 0x3F) & 1) {
-            *what = site_at(s + i);
+        for (; i < stop; i++) {
+            if (s[i] >= 0xE0 && i + 2 < n) {
+                *what = site_at(s + i);
+            } else {
+                *what = s[i] == '\n' || s[i] == '(' || s[i] == '[' ||
+                                s[i] == '/'
+                            ? (char)s[i]
+                            : 0;
+            }
             if (*what != 0) {
                 return i;
             }
         }
-        i += (s[i + 2] & 0xC0) == 0x80 ? 3 : 2;
     }
     return n;
 }

@@ -348,6 +348,28 @@ static void give_task(reader *r, zh_credit *c, const char *task)
     c->has_task = true;
 }
 
+/* The length of the name of who distributes pictures at place `i`: one of the
+** table, or what only such names look like (视觉重庆, 云岭图片). */
+static size_t library_length(const reader *r, size_t i)
+{
+    size_t n = zh_picture_library_at(r->s, i);
+    size_t to = i;
+
+    if (n > 0 && i + n <= r->end && is_end(r, i + n)) {
+        return n;
+    }
+    while (is_han(char_at(r, to))) {
+        to++;
+    }
+    return to - i >= 3 && to - i <= 8 &&
+                   (zh_stretch_is(r->s, i, "视觉") > 0 ||
+                    zh_stretch_was(r->s, to, "视觉") > 0 ||
+                    zh_stretch_was(r->s, to, "图片") > 0 ||
+                    zh_medium_ending(r->s, i, to) > 0)
+               ? to - i
+               : 0;
+}
+
 /* BL9: behind a task or a name a slash and who distributes the picture. */
 static void read_library(reader *r, zh_credit *c)
 {
@@ -358,8 +380,8 @@ static void read_library(reader *r, zh_credit *c)
         return;
     }
     from = skip_spaces(r, i + 1);
-    n = zh_picture_library_at(r->s, from);
-    if (n == 0 || from + n > r->end || !is_end(r, from + n)) {
+    n = library_length(r, from);
+    if (n == 0) {
         return;
     }
     for (size_t k = c->count; k > 0 && c->people[k - 1].outlet_end == 0; k--) {
@@ -400,6 +422,7 @@ static bool read_task(reader *r, zh_credit *c)
     }
     if (!slashed && is_sign(char_at(r, i + n)) &&
         (n == 1 ? i > r->at : char_at(r, i + n) != ':') &&
+        library_length(r, skip_spaces(r, i + n + 1)) == 0 &&
         is_han(char_at(r, skip_spaces(r, i + n + 1)))) {
         return false; /* 文/李明 图/王芳: a task before the next name */
     }

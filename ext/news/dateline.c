@@ -6,7 +6,7 @@
 ** the bytes are searched for. What stands before it in the line, up to the
 ** last mark that a dateline cannot hold, is its head; the head is read
 ** backwards for the date and forwards for agency, reporter and place, and the
-** whole is weighed by rules DL1 to DL12.
+** whole is weighed by rules DL1 to DL13.
 */
 #include "dateline.h"
 
@@ -66,7 +66,7 @@ static const struct kind {
 static const char16_t kinds_edge[] =
     u"导息电讯道";
 
-static const zh_phrases kind_table = ZH_PHRASES(kinds_edge, kinds);
+const zh_phrases zh_dateline_kinds = ZH_PHRASES(kinds_edge, kinds);
 
 /* Words of the day and the hour behind a date, or in its place. */
 static const zh_phrase hours_rows[] = {
@@ -181,7 +181,7 @@ static const struct kind *kind_before(const zh_stretch *s, size_t end,
 {
     size_t row = 0;
 
-    *length = zh_phrase_before(&kind_table, s, end, &row);
+    *length = zh_phrase_before(&zh_dateline_kinds, s, end, &row);
     return *length > 0 ? &kinds[row] : NULL;
 }
 
@@ -288,6 +288,8 @@ static bool is_other_word(uint32_t last, uint32_t next, bool timed)
     case U'导':
         return is_one_of(next, U"称说指了的过显援引,、。;也都中会员组团片"
                                U"演弹致向师游体出");
+    case U'日':
+        return false;
     default:
         return is_one_of(next, U"称说灵人来传的指");
     }
@@ -601,6 +603,9 @@ static bool is_dateline(const zh_stretch *s, const tail *t, head *h)
         return is_wire(s, t, h, left, right);
     case U'息':
         return is_message(t, h, left, right);
+    case U'日': /* DL13 */
+        return h->known && has_place(h) && !has_reporter(h) &&
+               t->printed.month != 0 && left != EDGE_WORD;
     default:
         return is_report(s, t, h, left, right);
     }
@@ -753,7 +758,8 @@ static bool read_at(zh_dateline_iter *it, size_t kind_end, zh_dateline *out)
 
     t.end = lay_open(it, kind_end, &from);
     t.kind = kind_before(&it->around, t.end, &length);
-    if (t.kind == NULL || t.end - length < from) {
+    if ((t.kind == NULL && it->around.cp[t.end - 1] != U'日') ||
+        t.end - length < from) {
         return false;
     }
     t.start = t.date = t.end - length;
@@ -786,15 +792,25 @@ static bool is_kind_end(uint32_t bytes)
     }
 }
 
-/* Does none of them start in the ZH_SCAN_STEP bytes at `s`? Two more bytes
-** are read. */
+/* DL13: a day with a bracket behind it, where print forgot the kind. */
+static bool is_open_day(const unsigned char *s, size_t left)
+{
+    return zh_scan_char(s) == 0xE697A5 && left > 6 &&
+           (s[3] == '(' || zh_scan_char(s + 3) == 0xEFBC88);
+}
+
+/* Does none of them start in the ZH_SCAN_STEP bytes at `s`? Three more
+** bytes are read. */
 static bool has_no_kind_end(const unsigned char *s)
 {
     zh_scan_lane b = zh_scan_load(s + 1), c = zh_scan_load(s + 2);
+    zh_scan_lane d = zh_scan_load(s + 3);
     zh_scan_lane af = (zh_scan_lane)((b == 0xAE) | (b == 0x81));
+    zh_scan_lane day = (zh_scan_lane)((b == 0x97) & (c == 0xA5) &
+                                      ((d == 0xEF) | (d == '(')));
 
     return !zh_scan_any(
-        zh_scan_pair(b, c, 0x94, 0xB5) | zh_scan_pair(b, c, 0x9B, 0xBB) |
+        day | zh_scan_pair(b, c, 0x94, 0xB5) | zh_scan_pair(b, c, 0x9B, 0xBB) |
         zh_scan_pair(b, c, 0xA8, 0x8A) | zh_scan_pair(b, c, 0x81, 0x93) |
         zh_scan_pair(b, c, 0xAF, 0xBC) | zh_scan_pair(b, c, 0xB0, 0x8E) |
         (af & (zh_scan_lane)(c == 0xAF)));
@@ -806,14 +822,15 @@ static size_t find_kind_end(const unsigned char *s, size_t i, size_t n)
 {
     while (i + 2 < n) {
         size_t stop = i + ZH_SCAN_STEP;
-        if (stop + 2 > n) {
-            stop = n - 2;
+        if (stop + 3 > n) {
+            stop = stop < n - 2 ? stop : n - 2;
         } else if (has_no_kind_end(s + i)) {
             i = stop;
             continue;
         }
         for (; i < stop; i++) {
-            if (s[i] >= 0xE5 && is_kind_end(zh_scan_char(s + i)) &&
+            if (s[i] >= 0xE5 &&
+                (is_kind_end(zh_scan_char(s + i)) || is_open_day(s + i, n - i)) &&
                 (i + 3 == n || (s[i + 3] & 0xC0) != 0x80)) {
                 return i;
             }
@@ -842,6 +859,8 @@ static bool may_be_kind(const zh_dateline_iter *it, size_t i)
     switch (cp) {
     case U'息':
         return before == U'消' && !is_other_word(cp, next, false);
+    case U'日':
+        return true;
     case U'道':
     case U'导':
         return before == U'报' && !is_other_word(cp, next, false);

@@ -11,7 +11,7 @@
 ** Every dateline of the text is found, not only the first: a page holds many,
 ** and much of a Chinese paper's foreign news has its own at the tail.
 **
-** The rules DL1 to DL12 are in docs/internals-datelines.md. Cost: one pass
+** The rules DL1 to DL13 are in docs/internals-datelines.md. Cost: one pass
 ** over the bytes for the last character of a kind (电 讯 息 道); some sixty
 ** characters are laid open around each. Nothing is allocated; bad bytes
 ** separate.
@@ -21,6 +21,7 @@
 #ifndef ZH_DATELINE_H
 #define ZH_DATELINE_H
 
+#include "../text/phrase.h"
 #include "../text/stretch.h"
 #include "../text/text.h"
 #include "date.h"
@@ -44,6 +45,9 @@ typedef struct zh_dateline_iter {
     zh_date published; /* year 0: not known */
     zh_stretch around; /* what was laid open last */
 } zh_dateline_iter;
+
+/* The kinds, by their last characters, for those who want to walk them. */
+extern const zh_phrases zh_dateline_kinds;
 
 /* Walk the datelines of text[0..n), which is borrowed until the walk is over.
 ** `published`, the day of the issue, gives the year where none is printed;
