@@ -29,7 +29,8 @@ WORDS   := $(wildcard ext/words/*.c)
 NEWS    := $(wildcard ext/news/*.c)
 GLUE    := $(filter-out ext/sqlite/icu.c,$(wildcard ext/sqlite/*.c))
 CORE    := $(TEXT) $(WORDS) $(NEWS)
-CORE_O  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/gen/chars_table.o
+CORE_O  := $(CORE:%.c=$(BUILD)/%.o) $(BUILD)/gen/chars_table.o \
+           $(BUILD)/gen/convert_table.o
 GLUE_O  := $(GLUE:%.c=$(BUILD)/%.o) $(BUILD)/ext/zhnews.o
 ICU_O   := $(BUILD)/ext/sqlite/icu.o
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
@@ -61,6 +62,16 @@ $(BUILD)/gen/chars_table.c: $(BUILD)/gen/mkchars
 	$< > $@.part && mv $@.part $@
 
 $(BUILD)/gen/chars_table.o: $(BUILD)/gen/chars_table.c
+	$(CC) $(ALL_CFLAGS) -Iext/text -c $< -o $@
+
+$(BUILD)/gen/mkconvert: ext/gen/mkconvert.c ext/text/utf8.h | $(DEPS_OK)
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(CFLAGS) $(ICU_CFLAGS) $< -o $@ $(ICU_LIBS)
+
+$(BUILD)/gen/convert_table.c: $(BUILD)/gen/mkconvert $(LEXICON)
+	$< $(LEXICON) > $@.part && mv $@.part $@
+
+$(BUILD)/gen/convert_table.o: $(BUILD)/gen/convert_table.c ext/text/convert.h
 	$(CC) $(ALL_CFLAGS) -Iext/text -c $< -o $@
 
 MKLEXICON := ext/gen/mklexicon.c ext/words/trie.c ext/text/chars.c
