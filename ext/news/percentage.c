@@ -93,8 +93,13 @@ static void open_sentence(zh_percentage_iter *it, size_t unit)
     zh_stretch *s = &it->sentence.s;
     size_t start = sentence_start(it->text, it->n, unit);
     size_t end = sentence_end(it->text, it->n, unit);
-    size_t stop = zh_stretch_read(s, it->text, start, end);
-    size_t places = s->count, seen;
+    bool goes_on = it->sentence.count == ZH_FIGURES && start < it->floor;
+    size_t stop, places, seen;
+
+    /* A sentence with more figures than fit goes on behind the last of them. */
+    start = goes_on ? it->floor : start;
+    stop = zh_stretch_read(s, it->text, start, end);
+    places = s->count;
 
     if (stop < end && places > MARGIN && s->at[places - MARGIN] > unit) {
         places -= MARGIN;

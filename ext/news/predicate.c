@@ -253,8 +253,11 @@ static bool take_word(const zh_stretch *s, zh_predicate *p, zh_say say,
         break;
     case ZH_SAY_LEVEL:
     case ZH_SAY_HAVE:
+        if (has_verb && say == ZH_SAY_LEVEL && p->verb == ZH_SAY_SHARE) {
+            break; /* 为占, 达到占 */
+        }
         if (has_verb) {
-            return say == ZH_SAY_LEVEL && p->verb == ZH_SAY_SHARE;
+            return false;
         }
         p->is_to = p->is_to || (length == 1 && !p->is_level &&
                                 (zh_stretch_was(s, p->start, "到") ||
