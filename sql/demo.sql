@@ -44,14 +44,13 @@ SELECT name, group_concat(DISTINCT role) AS role,
 .print == percentages with what they measure ==
 SELECT percentage, coalesce(value, low || '–' || high) AS value, unit,
        direction, approx, metric, basis
-  FROM percentage ORDER BY article_id, part DESC, start;
+  FROM percentage ORDER BY article_id, part = 'body', part, start;
 
 .print
 .print == every fact is the text at its place ==
 SELECT count(*) || ' facts, ' ||
-       sum(fact <> substr(iif(f.part = 'body', a.body, a.headline), f.start, f.length))
-       || ' differ'
+       sum(fact IS NOT substr(a.text, f.start, f.length)) || ' differ'
   FROM (SELECT article_id, part, dateline AS fact, start, length FROM dateline
         UNION ALL SELECT article_id, part, byline, start, length FROM byline
         UNION ALL SELECT article_id, part, percentage, start, length FROM percentage) AS f
-  JOIN article AS a ON a.id = f.article_id;
+  JOIN article_part AS a USING (article_id, part);

@@ -7,6 +7,7 @@
 -- built anew from them at any time. Runs again on its own result without harm.
 
 -- A bulk load writes in large steps.
+.once /dev/null
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA cache_size = -65536; -- KiB

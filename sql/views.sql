@@ -14,11 +14,14 @@ SELECT p.paper, p.published, a.id AS article_id, 'body' AS part, b.*
   FROM page AS p JOIN article AS a ON a.page_id = p.id
   JOIN zh_bylines(a.body) AS b;
 
+-- Headlines carry figures too.
+CREATE VIEW IF NOT EXISTS article_part AS
+SELECT id AS article_id, page_id, 'kicker' AS part, kicker AS text FROM article
+UNION ALL SELECT id, page_id, 'headline', headline FROM article
+UNION ALL SELECT id, page_id, 'subhead', subhead FROM article
+UNION ALL SELECT id, page_id, 'body', body FROM article;
+
 CREATE VIEW IF NOT EXISTS percentage AS
-SELECT p.paper, p.published, a.id AS article_id, 'headline' AS part, f.*
-  FROM page AS p JOIN article AS a ON a.page_id = p.id
-  JOIN zh_percentages(a.headline) AS f
-UNION ALL
-SELECT p.paper, p.published, a.id, 'body', f.*
-  FROM page AS p JOIN article AS a ON a.page_id = p.id
-  JOIN zh_percentages(a.body) AS f;
+SELECT p.paper, p.published, a.article_id, a.part, f.*
+  FROM page AS p JOIN article_part AS a ON a.page_id = p.id
+  JOIN zh_percentages(a.text) AS f;

@@ -9,16 +9,23 @@
 
 #include <string.h>
 
+#include "../news/article.h"
 #include "../news/byline.h"
 #include "../news/date.h"
 #include "../news/dateline.h"
 #include "../news/percentage.h"
+#include "../text/sentence.h"
 #include "../words/segment.h"
 #include "lexicon_list.h"
 
 SQLITE_EXTENSION_INIT3
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* The record that tables of bare spans fill. */
+typedef struct span_record {
+    zh_span span;
+} span_record;
 
 /* ------------------------------------------------------------ open and next */
 
@@ -66,6 +73,33 @@ static zh_status bylines_open(void *iter, const zh_argument *args)
 static zh_status percentages_open(void *iter, const zh_argument *args)
 {
     zh_percentage_iter_init(iter, args[0].text, args[0].n);
+    return ZH_OK;
+}
+
+/* zh_articles(page): the articles of a page, numbered. */
+typedef struct articles_iter {
+    zh_article_iter articles;
+    int n;
+} articles_iter;
+
+typedef struct article_record {
+    zh_article article;
+    zh_span span; /* of the article, where the engine looks for it */
+    int n;
+} article_record;
+
+static zh_status articles_open(void *iter, const zh_argument *args)
+{
+    articles_iter *it = iter;
+
+    it->n = 0;
+    zh_article_iter_init(&it->articles, args[0].text, args[0].n);
+    return ZH_OK;
+}
+
+static zh_status sentences_open(void *iter, const zh_argument *args)
+{
+    zh_sentence_iter_init(iter, args[0].text, args[0].n);
     return ZH_OK;
 }
 
@@ -120,6 +154,24 @@ static bool percentages_next(void *iter, void *record)
     return zh_percentage_next(iter, record);
 }
 
+static bool articles_next(void *iter, void *record)
+{
+    articles_iter *it = iter;
+    article_record *r = record;
+
+    if (!zh_article_next(&it->articles, &r->article)) {
+        return false;
+    }
+    r->span = r->article.span;
+    r->n = ++it->n;
+    return true;
+}
+
+static bool sentences_next(void *iter, void *record)
+{
+    return zh_sentence_next(iter, &((span_record *)record)->span);
+}
+
 /* ------------------------------------------------------------------ columns */
 
 #define FIELD(record, name, type) {#name, type, offsetof(record, name)}
@@ -129,6 +181,10 @@ static bool percentages_next(void *iter, void *record)
 static const zh_field word_fields[] = {
     FIELD_AT(zh_word, "word", ZH_FIELD_SPAN, span),
     FIELD(zh_word, kind, ZH_FIELD_KIND),
+};
+
+static const zh_field sentence_fields[] = {
+    FIELD_AT(span_record, "sentence", ZH_FIELD_SPAN, span),
 };
 
 static const zh_field date_fields[] = {
@@ -171,6 +227,18 @@ static const zh_field percentage_fields[] = {
     FIELD(zh_percentage, phase, ZH_FIELD_LABEL),
 };
 
+static const zh_field article_fields[] = {
+    FIELD(article_record, n, ZH_FIELD_INTEGER),
+    FIELD_AT(article_record, "kicker", ZH_FIELD_SPAN, article.kicker),
+    FIELD_AT(article_record, "headline", ZH_FIELD_SPAN, article.headline),
+    FIELD_AT(article_record, "subhead", ZH_FIELD_SPAN, article.subhead),
+    FIELD_AT(article_record, "dateline", ZH_FIELD_SPAN, article.dateline),
+    FIELD_AT(article_record, "byline", ZH_FIELD_SPAN, article.byline),
+    FIELD_AT(article_record, "body", ZH_FIELD_BODY, article),
+    FIELD_AT(article_record, "kind", ZH_FIELD_LABEL, article.kind),
+    FIELD_AT(article_record, "continued", ZH_FIELD_INTEGER, article.continued),
+};
+
 #define ISO_DATE "an ISO date (YYYY-MM-DD)"
 
 #define EXTRACTOR(name, arguments, expects, stem, record, iter, close)      \
@@ -181,6 +249,8 @@ static const zh_field percentage_fields[] = {
 const zh_extractor zh_extractors[] = {
     EXTRACTOR("zh_words", "text, lexicon", "a list of words", word, zh_word,
               words_iter, words_close),
+    EXTRACTOR("zh_sentences", "text", NULL, sentence, span_record,
+              zh_sentence_iter, NULL),
     EXTRACTOR("zh_dates", "text, published", ISO_DATE, date, zh_date_mention,
               zh_date_iter, NULL),
     EXTRACTOR("zh_datelines", "text, published", ISO_DATE, dateline,
@@ -189,6 +259,8 @@ const zh_extractor zh_extractors[] = {
               NULL),
     EXTRACTOR("zh_percentages", "text", NULL, percentage, zh_percentage,
               zh_percentage_iter, NULL),
+    EXTRACTOR("zh_articles", "page", NULL, article, article_record,
+              articles_iter, NULL),
     {NULL, NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL, NULL},
 };
 

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../news/article.h"
 #include "../news/date.h"
 #include "../news/fact.h"
 #include "../text/chars.h"
@@ -96,6 +97,24 @@ static void append_pieces(sqlite3_str *out, const char *text,
     }
 }
 
+static void append_body(sqlite3_str *out, const char *text,
+                        const zh_article *article)
+{
+    zh_body_iter body;
+    zh_span piece;
+    bool joined;
+
+    zh_article_body_init(&body, text, article);
+    for (bool first = true; zh_article_body_next(&body, &piece, &joined);
+         first = false) {
+        if (!first && !joined) {
+            sqlite3_str_appendchar(out, 1, '\n');
+        }
+        sqlite3_str_append(out, text + piece.start,
+                           (int)(piece.end - piece.start));
+    }
+}
+
 /* Append a field that is text, whatever its type; nothing where it is NULL. */
 static void append_text(sqlite3_str *out, const zh_field *field,
                         const void *at, const char *text)
@@ -108,6 +127,7 @@ static void append_text(sqlite3_str *out, const zh_field *field,
 
     switch (field->type) {
     case ZH_FIELD_PIECES: append_pieces(out, text, at); return;
+    case ZH_FIELD_BODY: append_body(out, text, at); return;
     case ZH_FIELD_LABEL:
         memcpy(&label, at, sizeof label);
         break;
