@@ -60,7 +60,7 @@ static void drop(zh_article_iter *it)
 ** is a habit of newspapers; docs/internals-articles.md has an example of each.
 ** A start needs START_WEIGHT. */
 enum cue {
-    AFTER_NOTHING = 1 << 0,    /* AR1 no article is open */
+    AFTER_CREDIT = 1 << 0,     /* AR1 the one above ends in a credit */
     OVER_DATELINE = 1 << 1,    /* AR2 headings over a dateline or byline */
     OVER_CREDIT = 1 << 2,      /* AR3 headings over a caption with credit */
     TWO_HEADINGS = 1 << 3,     /* AR4 two or more of them */
@@ -86,9 +86,9 @@ static const struct {
     unsigned cue;
     int weight;
 } weights[] = {
-    {AFTER_NOTHING, 100}, {OVER_DATELINE, 7},  {OVER_CREDIT, 4},
-    {TWO_HEADINGS, 4},    {WIDE_GAP, 3},       {AFTER_CLOSE, 4},
-    {PICTURE, 5},         {LONG_HEADING, 2},   {SHORT_HEADING, -2},
+    {OVER_DATELINE, 7},   {OVER_CREDIT, 5},    {AFTER_CREDIT, 3},
+    {TWO_HEADINGS, 4},    {WIDE_GAP, 4},       {AFTER_CLOSE, 5},
+    {PICTURE, 5},         {LONG_HEADING, 2},   {SHORT_HEADING, -1},
     {INDENTED, -5},       {NUMBERED, -6},      {BARE_DATELINE, 4},
     {AFTER_FRAGMENT, 3},  {FROM_ELSEWHERE, 4}, {BARE_AFTER_CLOSE, 4},
     {OVER_NOTHING, -5},   {IN_LIST, -5},       {AFTER_OPENING, -100},
@@ -178,7 +178,8 @@ static unsigned heading_cues(zh_article_iter *it, const story *s,
     cues |= has(line, ZH_LINE_NUMBERED) ? NUMBERED : 0u;
     cues |= line->blanks > 1 && line->blanks > s->last.blanks ? WIDE_GAP : 0u;
     cues |= closes(&s->last) ? AFTER_CLOSE : 0u;
-    cues |= has(&s->last, ZH_LINE_NAMED) ? AFTER_CLOSE : 0u;
+    cues |= has(&s->last, ZH_LINE_NAMED | ZH_LINE_CREDITED) ? AFTER_CREDIT
+                                                            : 0u;
     cues |= s->headed || s->datelined ? 0u : AFTER_FRAGMENT;
     cues |= s->last.kind == ZH_LINE_HEAD ? IN_LIST : 0u;
     return cues;
@@ -362,7 +363,7 @@ static zh_span back_of(const char *text, zh_span span)
     return span;
 }
 
-/* The last credit in `span`, of the byline module; empty: none. */
+/* The last credit of people in `span`; empty: none. */
 static zh_span last_credit(const char *text, zh_span span)
 {
     zh_span found = {0, 0};
@@ -371,8 +372,10 @@ static zh_span last_credit(const char *text, zh_span span)
 
     zh_byline_iter_init(&it, text + span.start, span.end - span.start);
     while (zh_byline_next(&it, &b)) {
-        found.start = span.start + b.span.start;
-        found.end = span.start + b.span.end;
+        if (!zh_span_empty(b.name)) {
+            found.start = span.start + b.span.start;
+            found.end = span.start + b.span.end;
+        }
     }
     return found;
 }
@@ -403,7 +406,8 @@ static zh_span first_byline(const char *text, zh_span span, zh_span dateline)
     zh_byline b;
 
     zh_byline_iter_init(&it, text + from, span.end - from);
-    if (zh_byline_next(&it, &b) && from + b.span.start <= near + 6) {
+    if (zh_byline_next(&it, &b) && !zh_span_empty(b.name) &&
+        from + b.span.start <= near + 6) {
         found.start = from + b.span.start;
         found.end = from + b.span.end;
     }

@@ -347,12 +347,14 @@ static bool is_pointer(const zh_stretch *s, size_t i,
 
 static bool is_jump(const zh_stretch *s, const zh_line *line)
 {
-    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_to);
+    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_to) &&
+           !contains(s, s->count, full_stops);
 }
 
 static bool is_from(const zh_stretch *s, const zh_line *line)
 {
-    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_from);
+    return line->count <= POINTER_MAX && is_pointer(s, 0, jumps_from) &&
+           !contains(s, s->count, full_stops);
 }
 
 /* LN4 at the end of a paragraph: ……感慨道。（下转2版） */
