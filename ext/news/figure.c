@@ -90,28 +90,30 @@ static bool follows_number(const char *text, size_t i)
     return false;
 }
 
+/* The three bytes of a character as one number. */
+#define BYTES(a, b, c) ((uint32_t)(a) << 16 | (uint32_t)(b) << 8 | (uint32_t)(c))
+
 bool zh_figure_sieve(const char *text, size_t i)
 {
-    static const char *const units[] = {"％", "﹪", "‰"};
-    static const char *const words[] = {"成", "倍", "番", "折", "分"};
+    const unsigned char *s = (const unsigned char *)text + i;
 
-    if (text[i] == '%') {
+    if (s[0] == '%') {
         return i > 0 && text[i - 1] != '%';
     }
     if (i < 3) {
         return false;
     }
-    for (size_t k = 0; k < sizeof units / sizeof units[0]; k++) {
-        if (is_byte3(text + i - 2, units[k])) {
-            return true;
-        }
+    switch (BYTES(s[-2], s[-1], s[0])) {
+    case BYTES(0xEF, 0xBC, 0x85):                             /* ％ */
+    case BYTES(0xEF, 0xB9, 0xAA):                             /* ﹪ */
+    case BYTES(0xE2, 0x80, 0xB0): return true;                /* ‰ */
+    case BYTES(0xE5, 0x88, 0x86):                             /* 分 */
+    case BYTES(0xE6, 0x88, 0x90):                             /* 成 */
+    case BYTES(0xE6, 0x8A, 0x98):                             /* 折 */
+    case BYTES(0xE5, 0x80, 0x8D):                             /* 倍 */
+    case BYTES(0xE7, 0x95, 0xAA): return follows_number(text, i - 2); /* 番 */
+    default: return false;
     }
-    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-        if (is_byte3(text + i - 2, words[k])) {
-            return follows_number(text, i - 2);
-        }
-    }
-    return false;
 }
 
 /* ----------------------------------------------------------------- numbers */

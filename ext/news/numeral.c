@@ -167,6 +167,9 @@ double zh_decimal_real(zh_decimal d)
 {
     double m = (double)d.m;
 
+    if (d.exact && d.e == 0) {
+        return m;
+    }
     if (!d.exact || d.m > (uint64_t)1 << 53 || d.e < -22 || d.e > 22) {
         return d.real;
     }

@@ -109,35 +109,25 @@ static void open_sentence(zh_percentage_iter *it, size_t unit)
     it->at = s->at[seen] > unit ? s->at[seen] : unit + 1;
 }
 
-/* The table of bytes that end the character of a unit: % ％ ﹪ ‰ 分 成 折 倍 番. */
-static bool is_hot(char byte)
-{
-    switch ((unsigned char)byte) {
-    case '%':
-    case 0x85:
-    case 0xAA:
-    case 0xB0:
-    case 0x86:
-    case 0x90:
-    case 0x98:
-    case 0x8D: return true;
-    default: return false;
-    }
-}
+/* Bytes that end the character of a unit: % ％ ﹪ 番 ‰ 分 成 折 倍. */
+static const bool hot[256] = {
+    ['%'] = true,  [0x85] = true, [0xAA] = true, [0xB0] = true,
+    [0x86] = true, [0x90] = true, [0x98] = true, [0x8D] = true,
+};
 
 /* Find the next sentence with a figure. */
 static bool next_sentence(zh_percentage_iter *it)
 {
-    while (it->at < it->n) {
-        size_t i = it->at;
-        if (is_hot(it->text[i]) && zh_figure_sieve(it->text, i)) {
-            size_t unit = it->text[i] == '%' ? i : i - 2;
-            open_sentence(it, unit);
+    const char *text = it->text;
+
+    for (size_t i = it->at; i < it->n; i++) {
+        if (hot[(unsigned char)text[i]] && zh_figure_sieve(text, i)) {
+            open_sentence(it, text[i] == '%' ? i : i - 2);
             it->at = it->at > i ? it->at : i + 1;
             return true;
         }
-        it->at++;
     }
+    it->at = it->n;
     return false;
 }
 
