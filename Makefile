@@ -74,7 +74,8 @@ $(BUILD)/gen/convert_table.c: $(BUILD)/gen/mkconvert $(LEXICON)
 $(BUILD)/gen/convert_table.o: $(BUILD)/gen/convert_table.c ext/text/convert.h
 	$(CC) $(ALL_CFLAGS) -Iext/text -c $< -o $@
 
-MKLEXICON := ext/gen/mklexicon.c ext/words/trie.c ext/text/chars.c
+MKLEXICON := ext/gen/mklexicon.c ext/words/trie.c ext/words/surname.c \
+             ext/text/chars.c
 
 $(BUILD)/gen/mklexicon: $(MKLEXICON) $(wildcard ext/words/*.h ext/text/*.h) \
                         $(BUILD)/gen/chars_table.o

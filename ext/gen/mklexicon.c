@@ -16,6 +16,7 @@
 #include "../text/chars.h"
 #include "../text/utf8.h"
 #include "../words/lexicon.h"
+#include "../words/surname.h"
 
 /* LX1: words of more than one character that are rarer are left out, names of
 ** people and places aside. Half of jieba's list has frequency 3 or 4: long
@@ -304,6 +305,62 @@ static uint32_t fnv1a(uint32_t hash, const void *data, size_t n)
     return hash;
 }
 
+/* A person's name: tagged so, and beginning as one, or from abroad. */
+static bool is_name(const entry *e)
+{
+    return e->n >= 2 &&
+           (strcmp(e->tag, "nrt") == 0 ||
+            (strcmp(e->tag, "nr") == 0 && zh_is_surname(e->cps[0])));
+}
+
+static uint16_t weight_of(const entry *e, double frequency)
+{
+    unsigned weight = (unsigned)(2 + ZH_WEIGHT_SCALE * log2(frequency));
+
+    return (uint16_t)((weight & ~ZH_WEIGHT_NAME) |
+                      (is_name(e) ? ZH_WEIGHT_NAME : 0));
+}
+
+static uint8_t name_cost(double count, double all)
+{
+    double cost = ZH_NAME_SCALE * log2(all / count);
+
+    return count < 1 || cost >= ZH_NAME_NEVER ? ZH_NAME_NEVER : (uint8_t)cost;
+}
+
+/* NP1: what names are made of is read off the names of the list: how many of
+** them begin with a character, and how many have it behind the surname. */
+static void count_names(const list *l, const uint16_t *codes,
+                        zh_name_cost *out)
+{
+    double *surname = calloc(0x10000, sizeof *surname);
+    double *given = calloc(0x10000, sizeof *given);
+    double names_seen = 0, characters_seen = 0;
+
+    if (surname == NULL || given == NULL) {
+        stop("names", "out of memory");
+    }
+    for (size_t i = 0; i < l->n; i++) {
+        const entry *e = &l->entries[i];
+        if (strcmp(e->tag, "nr") != 0 || !is_name(e) || e->n > 3) {
+            continue;
+        }
+        names_seen += 1;
+        for (size_t k = 0; k < e->n; k++) {
+            uint32_t cp = e->cps[k] < 0x10000 ? e->cps[k] : 0;
+            (k == 0 ? surname : given)[codes[cp]] += 1;
+            characters_seen += k > 0;
+        }
+    }
+    surname[0] = given[0] = 0; /* the code of what is in no word */
+    for (size_t code = 0; code < 0x10000; code++) {
+        out[code] = (zh_name_cost){name_cost(surname[code], names_seen),
+                                   name_cost(given[code], characters_seen)};
+    }
+    free(surname);
+    free(given);
+}
+
 /* What the header tells of the words that are kept. */
 static uint16_t *weigh(const list *l, zh_lexicon_header *header)
 {
@@ -314,8 +371,7 @@ static uint16_t *weigh(const list *l, zh_lexicon_header *header)
         const entry *e = &l->entries[i];
         double frequency = e->frequency < 1 ? 1 : e->frequency;
         bool wanted = is_wanted(l, e);
-        weights[i] =
-            wanted ? (uint16_t)(1 + ZH_WEIGHT_SCALE * log2(frequency)) : 0;
+        weights[i] = wanted ? weight_of(e, frequency) : 0;
         if (wanted) {
             total += frequency;
             header->n_words++;
@@ -327,19 +383,24 @@ static uint16_t *weigh(const list *l, zh_lexicon_header *header)
     return weights;
 }
 
-static void write_all(zh_lexicon_header *header, const zh_trie_data *trie,
-                      const char *path)
+static void write_all(const list *l, zh_lexicon_header *header,
+                      const zh_trie_data *trie, const char *path)
 {
+    static zh_name_cost name_costs[0x10000];
     size_t codes_size = 0x10000 * sizeof *trie->codes;
     size_t units_size = trie->n_units * sizeof *trie->units;
     FILE *file = fopen(path, "wb");
 
-    memcpy(header->magic, "zhlexic1", sizeof header->magic);
+    count_names(l, trie->codes, name_costs);
+    memcpy(header->magic, "zhlexic2", sizeof header->magic);
     header->n_units = trie->n_units;
-    header->checksum = fnv1a(fnv1a(2166136261u, trie->codes, codes_size),
-                             trie->units, units_size);
+    header->checksum = fnv1a(
+        fnv1a(fnv1a(2166136261u, trie->codes, codes_size), name_costs,
+              sizeof name_costs),
+        trie->units, units_size);
     if (file == NULL || fwrite(header, sizeof *header, 1, file) != 1 ||
         fwrite(trie->codes, codes_size, 1, file) != 1 ||
+        fwrite(name_costs, sizeof name_costs, 1, file) != 1 ||
         fwrite(trie->units, units_size, 1, file) != 1 || fclose(file) != 0) {
         stop(path, "cannot be written");
     }
@@ -359,7 +420,7 @@ int main(int argc, char **argv)
     list_index(&l);
     weights = weigh(&l, &header);
     build_trie(&l, weights, l.n, &trie);
-    write_all(&header, &trie, argv[2]);
+    write_all(&l, &header, &trie, argv[2]);
     free(weights);
     free(l.entries);
     free(l.cps);

@@ -15,11 +15,11 @@
 ** and to any word that overlaps it. As frequent as the commonest word is. */
 #define PREFERRED 3.0e6
 
-/* 1 + 256 * log2(x) for x >= 1, in steps of the leading bits: no maths library
+/* 2 + 256 * log2(x), made even, for x >= 1, in steps of the leading bits: no maths library
 ** is linked for this alone. */
 static uint16_t weight_of(double frequency)
 {
-    uint32_t weight = 1;
+    uint32_t weight = 2;
     double x = frequency < 1 ? 1 : frequency;
 
     while (x >= 2 && weight < 64 * ZH_WEIGHT_SCALE) {
@@ -33,7 +33,7 @@ static uint16_t weight_of(double frequency)
             weight += bit;
         }
     }
-    return (uint16_t)weight;
+    return (uint16_t)(weight & ~ZH_WEIGHT_NAME);
 }
 
 /* Fold an entry into cps[]; how many code points. */

@@ -18,8 +18,21 @@
 /* A weight is 1 + 256 times the binary logarithm of a frequency. */
 #define ZH_WEIGHT_SCALE 256
 
+/* The lowest bit of a weight says that the word names a person. */
+#define ZH_WEIGHT_NAME 1u
+
+/* How unlikely a character is to be a surname, and to stand in a given name,
+** as the binary logarithm of one in so many, times ZH_NAME_SCALE. */
+#define ZH_NAME_SCALE 8
+#define ZH_NAME_NEVER 255
+
+typedef struct zh_name_cost {
+    uint8_t surname, given;
+} zh_name_cost;
+
 typedef struct zh_lexicon {
     zh_trie trie;
+    const zh_name_cost *names; /* by code; the built-in lexicon alone has it */
     uint32_t total;   /* the weight of all words together */
     uint32_t n_words;
     uint32_t longest; /* word, in characters */
@@ -27,9 +40,9 @@ typedef struct zh_lexicon {
 } zh_lexicon;
 
 /* How the built-in lexicon lies in the file, little-endian; the codes
-** (0x10000 of 16 bits) follow, then the units. */
+** (0x10000 of 16 bits) follow, the name costs by code (0x10000), the units. */
 typedef struct zh_lexicon_header {
-    char magic[8]; /* "zhlexic1" */
+    char magic[8]; /* "zhlexic2" */
     uint32_t n_words, n_units, total, longest;
     uint32_t checksum; /* FNV-1a of all that follows */
     uint32_t reserved[3];

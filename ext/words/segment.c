@@ -19,6 +19,16 @@
 ** what is left behind it. */
 #define NUMBER_COST (10 * ZH_WEIGHT_SCALE)
 
+/* What a person's name costs besides its characters: one word of the news in
+** some 250 is one the lexicon lacks. A name of two characters is the rarer, and
+** the more easily mistaken. */
+#define NAME_COST (8 * ZH_WEIGHT_SCALE)
+#define SHORT_NAME_COST (2 * ZH_WEIGHT_SCALE)
+
+/* A place of the window, and the sign that the word there names a person. */
+#define PLACE 0x7FFFu
+#define IS_NAME 0x8000u
+
 const char *zh_word_kind_name(zh_word_kind kind)
 {
     static const char *const names[] = {
@@ -98,27 +108,31 @@ static void read_window(zh_segment_iter *it)
 
 /* Words of one lexicon from place `i` on: reach them at less cost where they
 ** are better. `codes` are the window's in that lexicon. Returns the furthest
-** place that a word ends at. */
-static size_t relax(zh_segment_iter *it, const zh_trie *trie,
+** place that a word ends at. What the loop reads is held in variables: the
+** compiler cannot know that writing a cost changes no trie. */
+static size_t relax(zh_segment_iter *it, const zh_trie *lexicon,
                     const uint16_t *codes, size_t i)
 {
-    uint32_t state = ZH_TRIE_ROOT, total = it->lexicon.total;
-    uint32_t here = it->cost[i];
+    const zh_trie trie = *lexicon;
+    const uint32_t total = it->lexicon.total, here = it->cost[i];
+    const size_t count = it->count;
+    uint32_t state = ZH_TRIE_ROOT;
     size_t furthest = i + 1;
 
-    for (size_t k = i; k < it->count; k++) {
+    for (size_t k = i; k < count; k++) {
         uint32_t weight, cost;
-        if (!zh_trie_step(trie, &state, codes[k])) {
+        if (!zh_trie_step(&trie, &state, codes[k])) {
             break;
         }
-        weight = trie->units[state].weight;
+        weight = trie.units[state].weight;
         if (weight == 0) {
             continue;
         }
         cost = here + (weight < total ? total - weight : 0);
         if (cost < it->cost[k + 1]) {
             it->cost[k + 1] = cost;
-            it->from[k + 1] = (uint16_t)i;
+            it->from[k + 1] =
+                (uint16_t)(i | (weight & ZH_WEIGHT_NAME) * IS_NAME);
         }
         furthest = k + 1;
     }
@@ -132,7 +146,7 @@ static size_t relax_number(zh_segment_iter *it, size_t i)
     size_t end, k = i;
     uint32_t cost = it->cost[i] + NUMBER_COST;
 
-    if ((i > 0 && it->numeral[i - 1] && it->from[i] + 1u == i) ||
+    if ((i > 0 && it->numeral[i - 1] && (it->from[i] & PLACE) + 1u == i) ||
         zh_number_read(it->text, it->byte[it->count], it->byte[i], &end) ==
             ZH_NUMBER_NONE) {
         return i + 1;
@@ -145,6 +159,37 @@ static size_t relax_number(zh_segment_iter *it, size_t i)
         it->from[k] = (uint16_t)i;
     }
     return k;
+}
+
+/* The name of surname and `length` more characters at place `i`. */
+static void offer_name(zh_segment_iter *it, size_t i, size_t length)
+{
+    const zh_name_cost *names = it->lexicon.names;
+    uint32_t parts = names[it->code[i]].surname, cost;
+
+    for (size_t k = i + 1; k <= i + length; k++) {
+        if (names[it->code[k]].given == ZH_NAME_NEVER) {
+            return;
+        }
+        parts += names[it->code[k]].given;
+    }
+    cost = it->cost[i] + NAME_COST + (length == 1 ? SHORT_NAME_COST : 0) +
+           parts * (ZH_WEIGHT_SCALE / ZH_NAME_SCALE);
+    if (cost < it->cost[i + length + 1]) {
+        it->cost[i + length + 1] = cost;
+        it->from[i + length + 1] = (uint16_t)(i | IS_NAME);
+    }
+}
+
+/* NP2: a surname and one or two characters that given names have. */
+static size_t relax_name(zh_segment_iter *it, size_t i)
+{
+    size_t longest = it->count - i - 1 < 2 ? it->count - i - 1 : 2;
+
+    for (size_t length = 1; length <= longest; length++) {
+        offer_name(it, i, length);
+    }
+    return i + 1 + longest;
 }
 
 /* Find the best path through the window. Returns the last place that it surely
@@ -176,6 +221,10 @@ static size_t find_path(zh_segment_iter *it)
             end = relax_number(it, i);
             reach = end > reach ? end : reach;
         }
+        if (it->lexicon.names[it->code[i]].surname != ZH_NAME_NEVER) {
+            end = relax_name(it, i);
+            reach = end > reach ? end : reach;
+        }
         if (it->extra != NULL) {
             end = relax(it, &it->extra->trie, it->extra_code, i);
             reach = end > reach ? end : reach;
@@ -194,8 +243,9 @@ static void cut_window(zh_segment_iter *it)
         end = settled; /* the rest is read again with what follows it */
         it->at = it->byte[settled];
     }
-    for (size_t k = end; k > 0; k = it->from[k]) {
-        it->to[it->from[k]] = (uint16_t)k;
+    for (size_t k = end; k > 0; k = it->from[k] & PLACE) {
+        it->to[it->from[k] & PLACE] =
+            (uint16_t)(k | (it->from[k] & IS_NAME));
     }
     it->word = 0;
     it->words_end = end;
@@ -243,10 +293,11 @@ static void take_word(zh_segment_iter *it, zh_word *word)
 {
     size_t place = it->word;
 
-    it->word = it->to[place];
+    it->word = it->to[place] & PLACE;
     word->span = (zh_span){it->byte[place], it->byte[it->word]};
-    word->kind =
-        it->numeral[place] ? kind_of(it, word->span) : ZH_KIND_WORD;
+    word->kind = it->to[place] & IS_NAME ? ZH_KIND_NAME
+                 : it->numeral[place]    ? kind_of(it, word->span)
+                                         : ZH_KIND_WORD;
 }
 
 bool zh_segment_next(zh_segment_iter *it, zh_word *word)
