@@ -393,7 +393,7 @@ static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
 ** rate needs what it is the rate of. */
 static zh_places shorten(const zh_stretch *s, zh_places p)
 {
-    bool is_rate = ANY_WAS(s, p.to, rates) > 0;
+    bool is_rate = ANY_WAS(s, p.to, rates) > 0 || ANY_WAS(s, p.to, shares) > 0;
 
     if (p.to - p.from <= LONG && !(p.to - p.from > SUBJECT_MAX)) {
         return p;
@@ -523,6 +523,7 @@ static void split(const zh_stretch *s, zh_places subject, bool at_and,
         depth += s->cp[i] == OPEN || s->cp[i] == '(';
         depth -= s->cp[i] == CLOSE || s->cp[i] == ')';
         n = n == 0 && at_and ? ANY_IS(s, i, ands) : n;
+        n = is_digit(s, i + n) && i > from && zh_stretch_was(s, i, "年") ? 0 : n;
         if (n > 0 && depth <= 0 && i > from && i + n < subject.to) {
             if (out->count == 7) {
                 break;
@@ -660,14 +661,14 @@ static const char *const verbs[] = {
     "参加", "参与", "属于", "没有", "不", "未", "无", "需", "发生",
     "死于", "集中", "分布", "觉得", "相信", "愿意", "同意", "赞成", "担心",
     "完成", "实现", "达到", "超过", "盼", "仍", "就", "则", "还",
-    "以", "对", "把", "给", "向", "让", "因", "更", "只", "且", "而",
+    "以", "把", "给", "向", "让", "因", "更", "只", "且", "而",
     "以及", "或", "及", "出口", "产生", "接受", "采用", "掌握", "处于", "依赖",
     "依靠", "存在", "感到", "曾", "至少", "具有",
     "具备", "出自", "出现", "进入", "毕业", "购买", "投入", "回答",
     "打算", "倾向", "满意", "考虑", "享受", "拥有", "获得", "失去",
     "流向", "流入", "运往", "得到", "面临", "其中", "都是",
     "能够", "能在", "会在", "作为", "作缓", "作出", "表达", "较", "应当", "受到",
-    "获", "带来", "承受", "当选", "要实现", "要在", "要达", "肯定",
+    "获", "带来", "承受", "当选", "要实现", "要在", "要达", "肯定", "尚", "仍然",
 };
 
 /* Does a comparison stand right before the number: 低于85%, 超过30%? */
