@@ -13,6 +13,7 @@
 
 #include "../text/chars.h"
 #include "../text/utf8.h"
+#include "../words/lexicon.h"
 #include "byline.h"
 #include "dateline.h"
 
@@ -22,6 +23,9 @@
 
 /* A photo story: captions of at most this many paragraphs, then the credit. */
 #define CAPTIONS_MAX 5
+
+/* Most subheads are no longer; fewer pieces of paragraphs are as short. */
+#define SUBHEAD_MAX 8
 
 /* A paragraph that is only a dateline: 央视网消息（新闻联播）： */
 #define OPENING_MAX 20
@@ -151,15 +155,54 @@ static bool closes(const zh_line *line)
            has(line, ZH_LINE_SIGNED | ZH_LINE_JUMPS);
 }
 
-/* The paragraph was cut: a column ended in the middle of its sentence. Such a
-** piece may be short and without a stop, like a heading: 在重庆某公司，市长察 */
+/* Characters on each side of a break that may be one word. */
+#define CROSSING 2
+
+/* Do the last characters of line `a` and the first of `b` make a word of the
+** lexicon: 市长察 | 看了农机? Then the break was the column's, not the
+** writer's. */
+static bool word_crosses(const char *text, const zh_line *a, const zh_line *b)
+{
+    zh_lexicon lexicon = zh_lexicon_builtin();
+    size_t start = a->span.end;
+
+    for (int back = 0; back < CROSSING && start > a->span.start; back++) {
+        uint32_t state = ZH_TRIE_ROOT, cp;
+        size_t at;
+        bool on = true;
+        start -= zh_utf8_prev(text, start, &cp);
+        for (at = start; on && at < a->span.end;) {
+            at += zh_utf8_next(text, a->span.end, at, &cp);
+            on = zh_trie_step(&lexicon.trie, &state,
+                              zh_trie_code(&lexicon.trie, zh_char_fold(cp)));
+        }
+        at = b->span.start;
+        for (int ahead = 0; on && ahead < CROSSING && at < b->span.end;
+             ahead++) {
+            at += zh_utf8_next(text, b->span.end, at, &cp);
+            on = zh_trie_step(&lexicon.trie, &state,
+                              zh_trie_code(&lexicon.trie, zh_char_fold(cp)));
+            if (on && lexicon.trie.units[state].weight != 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* JN2: a line as short as a heading is the piece of a paragraph, when it has a
+** comma (在甲县某合作社，县长察) or a word goes on in the line below. */
+static bool is_piece(const char *text, const zh_line *a, const zh_line *b)
+{
+    return a->kind == ZH_LINE_HEAD && !has(a, ZH_LINE_ENDED) &&
+           b->kind == ZH_LINE_BODY && !has(b, ZH_LINE_DATELINE) &&
+           (has(a, ZH_LINE_COMMA) ||
+            (a->count > SUBHEAD_MAX && word_crosses(text, a, b)));
+}
+
 static bool looks_cut(zh_article_iter *it, const story *s)
 {
-    const zh_line *line = peek(it, 0), *below = peek(it, 1);
-
-    return s->paragraphs > 0 && line->kind == ZH_LINE_HEAD &&
-           has(line, ZH_LINE_COMMA) && !has(line, ZH_LINE_ENDED) &&
-           below->kind == ZH_LINE_BODY && !has(below, ZH_LINE_DATELINE);
+    return s->paragraphs > 0 && is_piece(it->text, peek(it, 0), peek(it, 1));
 }
 
 static unsigned heading_cues(zh_article_iter *it, const story *s,
@@ -173,7 +216,7 @@ static unsigned heading_cues(zh_article_iter *it, const story *s,
     }
     cues |= headings > 1 ? TWO_HEADINGS : 0u;
     cues |= line->count >= 15 ? LONG_HEADING : 0u;
-    cues |= line->count <= 8 && headings == 1 ? SHORT_HEADING : 0u;
+    cues |= line->count <= SUBHEAD_MAX && headings == 1 ? SHORT_HEADING : 0u;
     cues |= has(line, ZH_LINE_INDENTED) ? INDENTED : 0u;
     cues |= has(line, ZH_LINE_NUMBERED) ? NUMBERED : 0u;
     cues |= line->blanks > 1 && line->blanks > s->last.blanks ? WIDE_GAP : 0u;
@@ -485,12 +528,10 @@ void zh_article_body_init(zh_body_iter *it, const char *page,
     it->rest = article->body;
 }
 
-/* JN1: a piece without an end, of prose or with a comma, is carried on by the
-** next piece of prose. */
-static bool carries_on(const zh_line *a, const zh_line *b)
+/* JN1: prose without an end is carried on by the next prose. */
+static bool carries_on(const char *text, const zh_line *a, const zh_line *b)
 {
-    bool open = a->kind == ZH_LINE_BODY ||
-                (a->kind == ZH_LINE_HEAD && has(a, ZH_LINE_COMMA));
+    bool open = a->kind == ZH_LINE_BODY || is_piece(text, a, b);
 
     return open &&
            !has(a, ZH_LINE_ENDED | ZH_LINE_CREDITED | ZH_LINE_JUMPS) &&
@@ -511,7 +552,7 @@ bool zh_article_body_next(zh_body_iter *it, zh_span *piece, bool *joined)
     }
     piece->start = line.span.start;
     piece->end = line.prose_end;
-    *joined = carries_on(&it->before, &line);
+    *joined = carries_on(it->text, &it->before, &line);
     it->before = line;
     return true;
 }

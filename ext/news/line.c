@@ -72,9 +72,9 @@ static bool contains(const zh_stretch *s, size_t end, const uint32_t *set)
 }
 
 /* LN1: what a paragraph ends in. */
-static const char *const paragraph_ends[] = {
-    "。", "!", "?", ";", "…", ":", "”", "’", "」", "』", ")",
-    "】", "〕", "》", "]", "\"", "—", NULL};
+static const char *const paragraph_ends[] = {"。", "!", "?", ";", "…",
+                                             ":",  "—", NULL};
+static const char *const closing_quotes[] = {"”", "’", "」", "』", "\"", NULL};
 
 /* LN2: sentences are over here, so the line is prose. */
 static const uint32_t full_stops[] = {0x3002, 0}; /* 。 */
@@ -101,12 +101,15 @@ static const char *const jumps_to[] = {
 static const char *const brackets[] = {"(", "【", "〔", "[", NULL};
 static const char *const jumps_from[] = {"上接", "紧接", "接第", "续自", NULL};
 
-/* LN5: of the page, no article's. */
-static const char *const furniture[] = {
+/* LN5: of the page, no article's. Invitations to look elsewhere are a few
+** characters long; who made the page may be a line. */
+static const char *const invitations[] = {
     "扫一扫", "扫码", "全文", "就看到", "扫描二维码", "请扫二维码", "二维码",
-    "本版责编", "本版编辑", "责任编辑", "本版主编", "版式设计", "值班编委",
-    "视觉设计", "美编", "校对", "新闻热线", "广告热线", "国内统一连续出版物号",
-    "国内统一刊号", "邮发代号", "更多内容", "看视频", "听新闻", NULL};
+    "更多内容", "看视频", "听新闻", NULL};
+static const char *const makers[] = {
+    "本版责编", "本版编辑", "本版主编", "版式设计", "值班编委", "视觉设计",
+    "美编", "校对", "新闻热线", "广告热线", "国内统一连续出版物号",
+    "国内统一刊号", "邮发代号", NULL};
 
 /* LN7: a picture's credit ends in one of these. */
 static const char *const credits[] = {
@@ -169,6 +172,29 @@ static void read_tail(zh_stretch *tail, const char *text, zh_span span)
         count++;
     }
     zh_stretch_read(tail, text, at, span.end);
+}
+
+/* LN1. A closing quote or bracket ends a paragraph only with a stop inside or
+** before it: a column may break behind “重庆造” as behind any word. */
+static bool is_ended(const zh_stretch *tail)
+{
+    size_t end = tail->count, quote;
+
+    while ((quote = ends_with(tail, end, closing_quotes)) > 0) {
+        end -= quote;
+    }
+    if (ends_with(tail, end, closing_brackets) > 0) {
+        size_t open = end - 1;
+        if (ends_with(tail, open, paragraph_ends) > 0) {
+            return true;
+        }
+        while (open > 0 && begins_with(tail, open, brackets) == 0) {
+            open--;
+        }
+        return open == 0 || ends_with(tail, open, paragraph_ends) > 0 ||
+               ends_with(tail, open, closing_quotes) > 0;
+    }
+    return ends_with(tail, end, paragraph_ends) > 0;
 }
 
 /* The number in `s` from `at` on: Arabic, or a Chinese one up to 九. */
@@ -316,7 +342,7 @@ static unsigned cues_of(const char *text, const zh_stretch *head,
     cues |= is_signed(text, tail) ? ZH_LINE_SIGNED : 0u;
     cues |= credit_cues(text, tail);
     cues |= ends_with(tail, end, credits) ? ZH_LINE_CREDITED : 0u;
-    cues |= ends_with(tail, end, paragraph_ends) ? ZH_LINE_ENDED : 0u;
+    cues |= is_ended(tail) ? ZH_LINE_ENDED : 0u;
     cues |= contains(head, HEAD_MAX, commas) ? ZH_LINE_COMMA : 0u;
     cues |= is_numbered(head) ? ZH_LINE_NUMBERED : 0u;
     cues |= ends_with(tail, end, picture_tags) ? ZH_LINE_PICTURE : 0u;
@@ -372,10 +398,39 @@ static size_t jump_bracket(const zh_stretch *tail)
     return open > 1 && begins_with(tail, open, jumps_to) > 0 ? open - 1 : 0;
 }
 
+/* LN5: the running head of a page: its date with the day of the week, its
+** number by itself or with 版. */
+static bool is_running_head(const zh_stretch *s)
+{
+    static const char *const weekdays[] = {"星期", "周一", "周二", "周三",
+                                           "周四", "周五", "周六", "周日",
+                                           NULL};
+    static const uint32_t day[] = {0x65E5, 0};   /* 日 */
+    static const uint32_t month[] = {0x6708, 0}; /* 月 */
+    size_t i = zh_stretch_is(s, 0, "第");
+
+    if (contains(s, s->count, month) && contains(s, s->count, day)) {
+        for (size_t k = 0; k < s->count; k++) {
+            if (begins_with(s, k, weekdays) > 0) {
+                return true;
+            }
+        }
+    }
+    i += i < s->count && zh_char_class(s->cp[i]) == ZH_LETTER;
+    while (i < s->count && zh_char_class(s->cp[i]) == ZH_DIGIT) {
+        i++;
+    }
+    i += zh_stretch_is(s, i, "版");
+    return i == s->count && s->count <= 5 && s->count > 0 &&
+           zh_char_class(s->cp[s->count - 1]) != ZH_LETTER;
+}
+
 static bool is_furniture(const zh_stretch *s, const zh_line *line)
 {
     size_t i = zh_stretch_is(s, 0, "(");
-    return line->count <= 40 && begins_with(s, i, furniture) > 0;
+    return line->count <= 40 && !contains(s, s->count, full_stops) &&
+           (begins_with(s, i, makers) > 0 || is_running_head(s) ||
+            (line->count <= 12 && begins_with(s, i, invitations) > 0));
 }
 
 static bool is_credit(const zh_stretch *s, const zh_line *line)
