@@ -612,12 +612,29 @@ static size_t latin_name_end(const reader *r, size_t from)
     return to - from >= 3 ? to : from;
 }
 
+/* 作者：佚名, 编辑：综合 */
+static bool is_nobody(const reader *r, size_t from, size_t to)
+{
+    static const char *const words[] = {"佚名", "不详", "未知", "匿名", "综合",
+                                        "网络", "无名", "本报", "本刊", "本网"};
+    for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+        size_t n = zh_stretch_is(r->s, from, words[k]);
+        if (n > 0 && from + n <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool add_run(reader *r, zh_credit *c, size_t from, size_t to)
 {
     uint16_t ends[ZH_CREDITED_MAX + 1];
     size_t end = without_place(r, from, to);
     size_t count = 0, dots = 0;
 
+    if (is_nobody(r, from, end)) {
+        return false;
+    }
     for (size_t i = from; i < end; i++) {
         dots += is_dot(r->s->cp[i]);
     }
@@ -692,8 +709,9 @@ static bool read_names(reader *r, zh_credit *c)
     size_t i = skip_joints(r, r->at);
     size_t to = latin_name_end(r, i);
 
-    if (r->named && (i == r->at || !is_next_name(r, i))) {
-        return false;
+    if ((r->named && (i == r->at || !is_next_name(r, i))) ||
+        zh_phrase_at(&zh_roles, r->s, i, NULL) > 0) {
+        return false; /* 责任编辑：责任编辑： has no people */
     }
     c->parted |= i > r->at;
     if (to > i) {
