@@ -104,6 +104,16 @@ static bool take(zh_byline_iter *it, size_t from)
     return true;
 }
 
+/* Does the credit end where the stretch was cut, inside a line? Its last name
+** may then be half of something else. */
+static bool is_cut_off(const zh_byline_iter *it)
+{
+    size_t end = it->s.at[it->s.count];
+
+    return it->credit.end == it->s.count && end < it->n &&
+           it->text[end] != '\n';
+}
+
 /* -------------------------------------------------------------- organisations */
 
 /* BL13: 新华社发, 本报评论员: who signs for many. */
@@ -316,7 +326,7 @@ static bool behind_site(zh_byline_iter *it, size_t at)
         return bracket_site(it, it->s.at[from], it->s.at[from + 1], true);
     }
     zh_credit_read(&it->s, from, it->s.count, true, c);
-    if (c->count == 0 || c->doubtful) {
+    if (c->count == 0 || c->doubtful || is_cut_off(it)) {
         return false;
     }
     if (!c->has_role) { /* 本报讯 李明、王芳报道： */
@@ -428,7 +438,7 @@ static bool is_credit_in_text(const zh_byline_iter *it, size_t from)
     size_t after = skip_spaces(s, c->end);
     bool at_line_end = char_at(s, after) == '\n';
 
-    if (c->count == 0 || (is_word(next) && !c->cut)) {
+    if (c->count == 0 || is_cut_off(it) || (is_word(next) && !c->cut)) {
         return false;
     }
     if (c->is_label) {

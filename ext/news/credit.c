@@ -14,6 +14,7 @@
 #include "place.h"
 #include "role.h"
 
+#define NAMELESS 2 /* 采写：新京报记者 李明; more are no credit */
 #define OUTLET 24 /* characters of an outlet and what stands before a role */
 #define STATION 10 /* of a country or town where a reporter is posted */
 #define DESK 6    /* of a desk between them: 本报政法部记者 */
@@ -29,6 +30,7 @@ typedef struct reader {
     size_t station, station_end;
     const char *task;  /* printed before the names: 文/本报记者…… */
     size_t tasked;     /* people before this one have their task */
+    int nameless;      /* roles in a row that nobody was named for */
     bool named;        /* the last thing read was a name or a task */
     bool stop;         /* nothing more belongs to the credit */
 } reader;
@@ -328,6 +330,7 @@ static bool read_role(reader *r, zh_credit *c)
     }
     c->has_role = true;
     r->named = false;
+    r->stop = ++r->nameless > NAMELESS;
     r->at = r->role_signed ? more + 1 : i;
     return true;
 }
@@ -470,6 +473,7 @@ static void add_person(reader *r, zh_credit *c, size_t from, size_t to)
 {
     zh_credited *p;
 
+    r->nameless = 0;
     if (c->count == ZH_CREDITED_MAX) {
         return;
     }
