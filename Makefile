@@ -197,6 +197,19 @@ eval-words: $(BUILD)/eval/eval_words ## cut the gold segmentation anew; precisio
 	@if [ -z "$(GOLD_WORDS)" ]; then echo "eval-words: skipped, no gold under $(SHARED)"; \
 	else $< $(GOLD_WORDS); fi
 
+# A Python whose sqlite3 loads extensions; Debian's own does.
+PYTHON ?= /usr/bin/python3
+GOLD   := $(SHARED)/gold
+
+.PHONY: eval
+eval: all ## score datelines, bylines and percentages on gold texts, with every miss
+	@if [ ! -f $(GOLD)/dev.jsonl ]; then \
+	    echo "eval: skipped, no $(GOLD)/dev.jsonl (set SHARED)"; exit 0; fi; \
+	$(PYTHON) $(GOLD)/predict.py $(BUILD)/zhnews $(GOLD)/dev.jsonl \
+	    > $(BUILD)/eval.jsonl && \
+	$(PYTHON) $(GOLD)/score_extraction.py $(GOLD)/dev.jsonl \
+	    $(BUILD)/eval.jsonl --errors 500
+
 .PHONY: clean
 clean: ## remove the output folder
 	rm -rf $(BUILD)

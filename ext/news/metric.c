@@ -281,13 +281,22 @@ static size_t trim_time(const zh_stretch *s, size_t from, size_t end)
     return end;
 }
 
-static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
+/* 收246.5元, 卖10元: the verb of a price, once the price is off. */
+static size_t trim_price(const zh_stretch *s, size_t from, size_t end)
 {
     static const char *const sold[] = {"收", "报", "收报", "收于", "成交", "卖",
                                        "可以卖", "售", "可卖", "合共售"};
     static const char *const gained[] = {"营收", "税收", "征收", "增收", "财收",
                                          "创收", "吸收", "日报", "年报", "销售",
                                          "回收"};
+
+    return end > from + 2 && ANY_WAS(s, end, gained) == 0
+               ? end - ANY_WAS(s, end, sold)
+               : end;
+}
+
+static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
+{
     size_t amount;
 
     while (end > from && (is_outer_mark(s->cp[end - 1]) ||
@@ -297,10 +306,7 @@ static size_t trim_right(const zh_stretch *s, size_t from, size_t end)
     }
     amount = amount_start(s, from, end);
     if (amount < end) {
-        end = peel(s, from, amount);
-        end -= end > from + 2 && ANY_WAS(s, end, gained) == 0
-                   ? ANY_WAS(s, end, sold)
-                   : 0;
+        end = trim_price(s, from, peel(s, from, amount));
         if (end > from && s->cp[end - 1] == DE) {
             end--;
         }
@@ -446,7 +452,7 @@ static const char *const finite[] = {
 /* The subject of a clause that is looked back at. */
 static zh_places subject_of(const zh_stretch *s, size_t from, size_t end)
 {
-    zh_places p = narrow(s, from, end);
+    zh_places p = narrow(s, from, trim_price(s, from, end));
 
     for (size_t i = p.from + 2; i < p.to; i++) {
         if (ANY_IS(s, i, finite) > 0 && !zh_stretch_was(s, i + 1, "成为") &&
@@ -877,7 +883,10 @@ static void set_noun(view *v, zh_places noun, bool has_de, bool has_verb)
             }
         }
     }
-    zh_pieces_add(&v->out->metric, zh_stretch_span(s, noun.from, noun.to));
+    if (noun.to - noun.from > 1 || zh_stretch_is(s, noun.from, "人")) {
+        zh_pieces_add(&v->out->metric,
+                      zh_stretch_span(s, noun.from, noun.to));
+    }
 }
 
 /* The direction that the noun behind a figure gives it (PD3). */
