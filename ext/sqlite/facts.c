@@ -223,7 +223,7 @@ static const zh_field percentage_fields[] = {
     FIELD(zh_percentage, direction, ZH_FIELD_LABEL),
     FIELD(zh_percentage, metric, ZH_FIELD_PIECES),
     FIELD(zh_percentage, whole, ZH_FIELD_PIECES),
-    FIELD(zh_percentage, basis, ZH_FIELD_SPAN),
+    FIELD(zh_percentage, basis, ZH_FIELD_WORDING),
     FIELD(zh_percentage, phase, ZH_FIELD_LABEL),
 };
 

@@ -19,6 +19,7 @@ typedef enum zh_field_type {
     ZH_FIELD_SPAN,       /* zh_span: the text as printed; empty is NULL */
     ZH_FIELD_NAME,       /* zh_span: as printed, spaces inside removed */
     ZH_FIELD_SIMPLIFIED, /* zh_span: in simplified characters, no spaces */
+    ZH_FIELD_WORDING,    /* zh_wording: its label, else as printed */
     ZH_FIELD_PIECES,     /* zh_pieces: spans put one behind the other */
     ZH_FIELD_LABEL,      /* const char *: a constant, or NULL */
     ZH_FIELD_INTEGER,    /* int: 0 is NULL */

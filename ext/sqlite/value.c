@@ -124,10 +124,16 @@ static void append_text(sqlite3_str *out, const zh_field *field,
     zh_date date;
     char iso[ZH_DATE_ISO_MAX];
     zh_word_kind kind;
+    zh_wording wording;
 
     switch (field->type) {
     case ZH_FIELD_PIECES: append_pieces(out, text, at); return;
     case ZH_FIELD_BODY: append_body(out, text, at); return;
+    case ZH_FIELD_WORDING:
+        memcpy(&wording, at, sizeof wording);
+        label = wording.label;
+        span = wording.printed;
+        break;
     case ZH_FIELD_LABEL:
         memcpy(&label, at, sizeof label);
         break;
@@ -143,7 +149,8 @@ static void append_text(sqlite3_str *out, const zh_field *field,
     }
     if (label != NULL) {
         sqlite3_str_appendall(out, label);
-    } else if (field->type == ZH_FIELD_SPAN) {
+    } else if (field->type == ZH_FIELD_SPAN ||
+               field->type == ZH_FIELD_WORDING) {
         sqlite3_str_append(out, text + span.start,
                            (int)(span.end - span.start));
     } else {
