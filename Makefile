@@ -153,6 +153,7 @@ checks: all ## layers, exported symbols, inventory of names
 	@sh tests/layers.sh
 	@sh tests/exports.sh $(BUILD) $(SO)
 	@sh tests/inventory.sh $(BUILD)/zhnews
+	@sh tests/docs.sh $(BUILD)/zhnews
 
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 

@@ -15,7 +15,8 @@ CREATE TEMP TABLE IF NOT EXISTS file(
 DELETE FROM temp.file;
 INSERT INTO temp.file(path, bytes)
 SELECT name, length(readfile(name)) FROM fsdir(:folder)
- WHERE mode & 0xF000 = 0x8000 AND name LIKE '%.txt';
+ WHERE mode & 0xF000 IN (0x8000, 0xA000) -- files, and links to them
+   AND name LIKE '%.txt';
 
 UPDATE temp.file SET problem = CASE
   WHEN bytes IS NULL THEN 'cannot be read'

@@ -13,7 +13,7 @@ sqlite3 -batch :memory: -cmd ".load $extension" \
     "SELECT DISTINCT name FROM (SELECT name FROM pragma_function_list
        UNION SELECT name FROM pragma_module_list)
      WHERE name LIKE 'zh\_%' ESCAPE '\' ORDER BY name" >"$work/registered"
-sed -nE 's/^### `(zh_[a-z]+)\(.*/\1/p' docs/reference.md | sort -u >"$work/documented"
+sed -nE 's/^### `(zh_[a-z0-9_]+)\(.*/\1/p' docs/reference.md | sort -u >"$work/documented"
 grep -vE '^zh_decode$' "$work/documented" >"$work/here" # in zhnews_icu
 if diff "$work/registered" "$work/here"; then
     passed=$((passed + 1))

@@ -831,7 +831,7 @@ static size_t find_kind_end(const unsigned char *s, size_t i, size_t n)
         for (; i < stop; i++) {
             if (s[i] >= 0xE5 &&
                 (is_kind_end(zh_scan_char(s + i)) || is_open_day(s + i, n - i)) &&
-                (i + 3 == n || (s[i + 3] & 0xC0) != 0x80)) {
+                (i + 3 == n || !zh_utf8_is_continuation((char)s[i + 3]))) {
                 return i;
             }
         }

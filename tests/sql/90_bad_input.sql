@@ -17,6 +17,7 @@ SELECT percentage, start, length, substr(x, start, length) = percentage
 SELECT count(*) FROM zh_words(12.5);
 SELECT count(*) FROM zh_words(x'e4b8ade59bbd');
 SELECT count(*) FROM zh_words(x'');
+SELECT zh_is_utf8(x'e4b8ad'), zh_is_utf8(x'e4b8'), zh_is_utf8(x'efbfbd'), zh_is_utf8('中'), zh_is_utf8(NULL);
 SELECT zh_number(x''), zh_segment(x'');
 SELECT zh_segment(42), zh_number(42), zh_percent(42);
 -- Long and dull.

@@ -23,7 +23,10 @@ for case in "$@"; do
         -cmd ".parameter set :scratch \"'$work/scratch'\"" \
         <"$case" 2>&1 |
         sed -E -e 's/^(Error|Runtime error|Parse error)( near line [0-9]+)?: (stepping, |in prepare, )?/ERROR: /' \
-            -e 's/ \([0-9]+\)$//' -e "s|$work/scratch|SCRATCH|g" >"$work/got"
+            -e 's/ \([0-9]+\)$//' -e "s|$work/scratch|SCRATCH|g" |
+        awk '/error here/ { held = 0; next }
+             { if (held) print last; last = $0; held = 1 }
+             END { if (held) print last }' >"$work/got"
     if [ -n "${BLESS:-}" ]; then
         cp "$work/got" "$expected"
     fi
