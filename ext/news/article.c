@@ -485,7 +485,7 @@ static const char *kind_of(const zh_article *article, const story *s)
 {
     bool credited = has(&s->last, ZH_LINE_CREDITED);
 
-    if (credited && zh_span_empty(article->dateline) &&
+    if (credited && zh_span_empty(article->dateline) && !s->datelined &&
         s->paragraphs <= CAPTIONS_MAX + 1) {
         return "photo";
     }
@@ -532,11 +532,13 @@ void zh_article_body_init(zh_body_iter *it, const char *page,
 static bool carries_on(const char *text, const zh_line *a, const zh_line *b)
 {
     bool open = a->kind == ZH_LINE_BODY || is_piece(text, a, b);
+    bool prose = b->kind == ZH_LINE_BODY ||
+                 (b->kind == ZH_LINE_HEAD && has(b, ZH_LINE_COMMA));
 
     return open &&
            !has(a, ZH_LINE_ENDED | ZH_LINE_CREDITED | ZH_LINE_JUMPS) &&
            !has(b, ZH_LINE_INDENTED | ZH_LINE_NUMBERED | ZH_LINE_DATELINE) &&
-           b->kind == ZH_LINE_BODY;
+           prose;
 }
 
 bool zh_article_body_next(zh_body_iter *it, zh_span *piece, bool *joined)

@@ -25,6 +25,9 @@
 ** has to stand. Credits of six people with their outlets come to some fifty. */
 #define OPENING 80
 
+/* A bracket, 特派记者 and a name or two. */
+#define REPORTER_MAX 16
+
 static bool is_line_end(char c)
 {
     return c == '\n' || c == '\r' || c == '\f';
@@ -128,8 +131,9 @@ static const char *const lead_ins[] = {
     "强调", "指出", "要求", "时说", "表示", "提出", "认为", "希望", "宣布",
     "重申", "呼吁", "会见", "致辞", "讲话", "部署", ":", "之际", "提出", NULL};
 
-/* LN9: the last characters of what datelines end in: 电 讯 消息 报道. */
-static const uint32_t dateline_kinds[] = {0x7535, 0x8BAF, 0x606F, 0x9053, 0};
+/* LN9: the last characters of what datelines end in: 电 讯 消息 报道 报导. */
+static const uint32_t dateline_kinds[] = {0x7535, 0x8BAF, 0x606F, 0x9053,
+                                          0x5BFC, 0};
 
 static const char *const closing_brackets[] = {")", "】", "〕", "]", NULL};
 
@@ -219,11 +223,14 @@ static int page_number(const zh_stretch *s, size_t at)
     return page;
 }
 
-/* LN9. A dateline opens the line, with nothing before it but a bracket. */
+/* LN9. A dateline opens the line, with nothing before it but a bracket or, as
+** in Taiwan, the reporter: 【記者王明／台北報導】 */
 static bool opens_with_dateline(const char *text, const zh_stretch *s)
 {
+    static const char *const reporter[] = {"记者", "特派记者", NULL};
     size_t limit = s->count < OPENING ? s->count : OPENING;
-    size_t bracket = s->count > 1 ? s->at[1] : s->at[0];
+    size_t bracket = begins_with(s, 0, brackets);
+    size_t from = begins_with(s, bracket, reporter) > 0 ? REPORTER_MAX : bracket;
     zh_dateline_iter it;
     zh_dateline d;
 
@@ -231,7 +238,8 @@ static bool opens_with_dateline(const char *text, const zh_stretch *s)
         return false;
     }
     zh_dateline_iter_init(&it, text + s->at[0], s->at[limit] - s->at[0], NULL);
-    return zh_dateline_next(&it, &d) && d.span.start + s->at[0] <= bracket;
+    return zh_dateline_next(&it, &d) &&
+           d.span.start + s->at[0] <= s->at[from < limit ? from : limit];
 }
 
 /* LN9. A dateline or a credit in brackets ends the line, or is all of it. */

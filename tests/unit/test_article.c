@@ -32,6 +32,10 @@ static const row rows[] = {
      GOT_A "story{|乙县修路|||本报记者 王芳|0|路通了。}"},
     {"AR2 Taiwan's byline line", "乙縣修路\n記者王明／台北報導\n路通了。",
      "story{|乙縣修路|||記者王明／台北報導|0|路通了。}"},
+    {"LN9 Taiwan's reporter before the place",
+     "立院修法\n記者王明／台北報導\n修法通過。\n【記者林華／高雄報導】捷運動工。",
+     "story{|立院修法|||記者王明／台北報導|0|修法通過。}"
+     "brief{|||記者林華／高雄報導|記者林華|0|【記者林華／高雄報導】捷運動工。}"},
     {"AR3 a heading over a caption",
      STORY_A "乡村新貌\n\n图为乡村新貌。李明 摄",
      GOT_A "photo{|乡村新貌|||李明 摄|0|图为乡村新貌。李明 摄}"},
