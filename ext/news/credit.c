@@ -630,13 +630,24 @@ static bool is_nobody(const reader *r, size_t from, size_t to)
     return false;
 }
 
+/* 本台记者白俄罗斯明斯克报道: where, not who. */
+static bool opens_with_place(const reader *r, size_t from, size_t to)
+{
+    for (size_t n = 3; n <= 6 && from + n <= to; n++) {
+        if (zh_is_known_place(r->s, from, from + n)) {
+            return true;
+        }
+    }
+    return zh_is_known_place(r->s, from, to);
+}
+
 static bool add_run(reader *r, zh_credit *c, size_t from, size_t to)
 {
     uint16_t ends[ZH_CREDITED_MAX + 1];
     size_t end = without_place(r, from, to);
     size_t count = 0, dots = 0;
 
-    if (is_nobody(r, from, end)) {
+    if (is_nobody(r, from, end) || opens_with_place(r, from, end)) {
         return false;
     }
     for (size_t i = from; i < end; i++) {
@@ -712,12 +723,13 @@ static bool read_names(reader *r, zh_credit *c)
 {
     size_t i = skip_joints(r, r->at);
     size_t to = latin_name_end(r, i);
+    bool parted;
 
     if ((r->named && (i == r->at || !is_next_name(r, i))) ||
         zh_phrase_at(&zh_roles, r->s, i, NULL) > 0) {
         return false; /* 责任编辑：责任编辑： has no people */
     }
-    c->parted |= i > r->at;
+    parted = i > r->at;
     if (to > i) {
         add_person(r, c, i, to);
     } else if (is_han(char_at(r, i)) && is_space(char_at(r, i + 1))) {
@@ -738,6 +750,7 @@ static bool read_names(reader *r, zh_credit *c)
     }
     r->at = to;
     r->named = true;
+    c->parted |= parted;
     read_number(r, c);
     read_library(r, c);
     return true;

@@ -40,7 +40,12 @@ static const char *const regions[] = {
     "温哥华 墨西哥城 哈瓦那 巴西利亚 里约热内卢 圣保罗 布宜诺斯艾利斯 圣地亚哥 "
     "利马 堪培拉 坎培拉 悉尼 雪梨 墨尔本 惠灵顿 奥克兰 联合国 日本 韩国 美国 "
     "英国 法国 德国 俄罗斯 加拿大 澳洲 澳大利亚 印度 泰国 越南 马来西亚 印尼 "
-    "菲律宾 欧洲 达沃斯 乌兰巴托 阿拉木图 塔什干 ",
+    "菲律宾 欧洲 达沃斯 乌兰巴托 阿拉木图 塔什干 明斯克 伊拉克 伊朗 叙利亚 "
+    "阿富汗 巴基斯坦 巴勒斯坦 以色列 埃及 南非 肯尼亚 苏丹 利比亚 白俄罗斯 乌克兰 "
+    "波兰 匈牙利 捷克 希腊 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 "
+    "丹麦 土耳其 墨西哥 巴西 阿根廷 智利 秘鲁 古巴 朝鲜 蒙古 缅甸 老挝 柬埔寨 "
+    "尼泊尔 斯里兰卡 孟加拉国 哈萨克斯坦 沙特 卡塔尔 科威特 黎巴嫩 约旦 也门 "
+    "尼日利亚 埃塞俄比亚 新西兰 ",
 };
 
 static const zh_phrase endings_rows[] = {
@@ -56,7 +61,7 @@ static const zh_phrases endings = ZH_PHRASES(endings_edge, endings_rows);
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 #define NAME_MAX 12 /* characters in a name of the table, at most */
 
-static bool is_in_table(const zh_stretch *s, size_t from, size_t to)
+bool zh_is_known_place(const zh_stretch *s, size_t from, size_t to)
 {
     char name[NAME_MAX * ZH_UTF8_MAX + 3] = " ";
     size_t n = 1;
@@ -81,11 +86,11 @@ bool zh_is_place(const zh_stretch *s, size_t from, size_t to)
 {
     size_t ending = zh_phrase_before(&endings, s, to, NULL);
 
-    if ((ending > 0 && from + ending + 1 < to) || is_in_table(s, from, to)) {
+    if ((ending > 0 && from + ending + 1 < to) || zh_is_known_place(s, from, to)) {
         return true;
     }
     for (size_t i = from + 2; i + 2 <= to && to - from <= NAME_MAX; i++) {
-        if (is_in_table(s, from, i) && is_in_table(s, i, to)) {
+        if (zh_is_known_place(s, from, i) && zh_is_known_place(s, i, to)) {
             return true; /* 台湾台北, 日本东京 */
         }
     }

@@ -19,4 +19,7 @@
 ** one: in the table, or a name with 市, 县, 省, 镇, 机场 … behind it? */
 bool zh_is_place(const zh_stretch *s, size_t from, size_t to);
 
+/* The same, by the table alone. */
+bool zh_is_known_place(const zh_stretch *s, size_t from, size_t to);
+
 #endif

@@ -78,6 +78,8 @@ static const struct row {
     {"BL3 names of other peoples", "（记者索朗罗布、买合木提·艾力）",
      "[记者索朗罗布、买合木提·艾力] 索朗罗布/记者///- "
      "买合木提·艾力/记者///-"},
+    {"BL3 none: where, not who", "很长的路。本台记者白俄罗斯明斯克报道。", ""},
+    {"BL4 none: what befell him", "负责。\n云岭新闻台驻外记者中弹身亡\n云岭", ""},
     {"BL4 where he is posted", "本报驻美国记者 李明\n正文",
      "[本报驻美国记者 李明] 李明/记者/本报/美国/-"},
     {"BL4 a desk between", "（本报政法部记者李明）",
