@@ -8,8 +8,8 @@
 ** one. Phrases come from them too: a word of the word list whose conversion is
 ** not that of its characters (皇后 is no 皇後) becomes a row, unless a shorter
 ** row already makes it right. So the tables hold what ICU knows of words, and
-** only that. ICU reads each character by itself (行 is xíng); the words in which
-** it is read otherwise are in `readings` below.
+** only that. ICU reads each character by itself (行 is xíng); the words in
+** which it is read otherwise are in `readings` below.
 */
 #include <stdio.h>
 #include <stdlib.h>

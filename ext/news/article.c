@@ -60,15 +60,15 @@ static void drop(zh_article_iter *it)
 
 /* ------------------------------------------------- does an article start */
 
-/* AR1 to AR14: what speaks for a start at a line, and what against. Each cue
+/* AR1 to AR18: what speaks for a start at a line, and what against. Each cue
 ** is a habit of newspapers; docs/internals-articles.md has an example of each.
 ** A start needs START_WEIGHT. */
 enum cue {
-    AFTER_CREDIT = 1 << 0,     /* AR1 the one above ends in a credit */
+    AFTER_CREDIT = 1 << 0,     /* AR1 the line above ends in a credit */
     OVER_DATELINE = 1 << 1,    /* AR2 headings over a dateline or byline */
     OVER_CREDIT = 1 << 2,      /* AR3 headings over a caption with credit */
     TWO_HEADINGS = 1 << 3,     /* AR4 two or more of them */
-    WIDE_GAP = 1 << 4,         /* AR5 more blank lines than between paragraphs */
+    WIDE_GAP = 1 << 4,         /* AR5 more blank lines than above it */
     AFTER_CLOSE = 1 << 5,      /* AR6 the one above is signed or jumps */
     PICTURE = 1 << 6,          /* AR7 a headline that names a picture */
     LONG_HEADING = 1 << 7,     /* AR8 longer than subheads are */

@@ -129,7 +129,7 @@ static const char *const picture_tags[] = {"(图片)", "(组图)", "(图)", "(�
 /* LN8: kickers lead in to the headline; a sentence goes on behind these. */
 static const char *const lead_ins[] = {
     "强调", "指出", "要求", "时说", "表示", "提出", "认为", "希望", "宣布",
-    "重申", "呼吁", "会见", "致辞", "讲话", "部署", ":", "之际", "提出", NULL};
+    "重申", "呼吁", "会见", "致辞", "讲话", "部署", ":", "之际", NULL};
 
 /* LN9: the last characters of what datelines end in: 电 讯 消息 报道 报导. */
 static const uint32_t dateline_kinds[] = {0x7535, 0x8BAF, 0x606F, 0x9053,
@@ -230,7 +230,8 @@ static bool opens_with_dateline(const char *text, const zh_stretch *s)
     static const char *const reporter[] = {"记者", "特派记者", NULL};
     size_t limit = s->count < OPENING ? s->count : OPENING;
     size_t bracket = begins_with(s, 0, brackets);
-    size_t from = begins_with(s, bracket, reporter) > 0 ? REPORTER_MAX : bracket;
+    bool named = begins_with(s, bracket, reporter) > 0;
+    size_t from = named ? REPORTER_MAX : bracket;
     zh_dateline_iter it;
     zh_dateline d;
 
@@ -469,7 +470,7 @@ static bool is_byline(const zh_stretch *s, const zh_line *line)
             ends_with(s, s->count, taiwan) > 0);
 }
 
-/* A bracket that is all of the line, and no headline's: （任文）, 【1】【2】. */
+/* A bracket that is all of the line, no headline's: （任文）, 【1】【2】. */
 static bool is_remark(const zh_stretch *s, const zh_line *line)
 {
     static const char *const opening[] = {"(", "【", "〔", NULL};
