@@ -326,7 +326,7 @@ static const char *const heads[] = {
     "已有", "使得", "推动", "带动", "拉动", "促进", "导致", "预计", "引起",
     "其中", "以及其", "意味着", "要求", "完成的", "估计", "指出", "认为", "预期",
     "预测", "表示", "获悉", "反映", "目标是", "累计有", "约有", "将有", "特别是",
-    "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "担任", "保证", "安排", "录得", "上调", "下调",
+    "推荐出", "立案侦查", "共计", "负责", "造成", "拥有", "具有", "担任", "保证", "安排", "录得", "上调", "下调",
 };
 
 static const char *const light[] = {"实现", "共完成", "累计完成"};
@@ -374,6 +374,8 @@ static bool takes_object(const zh_stretch *s, size_t i)
 /* PM5: where the noun phrase of [from, end) starts and ends. */
 static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
 {
+    static const char *const relative[] = {"拥有", "担任", "负责", "具有"};
+    bool is_relative = false;
     zh_places p;
 
     end = trim_right(s, from, end);
@@ -386,8 +388,15 @@ static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
         n = n == 0 && i > from && have_at(s, i) ? 1 : n;
         n = n == 0 && i > from && takes_object(s, i) ? 1 : n;
         if (n > 0 && i + n < end) {
+            is_relative = is_relative || ANY_IS(s, i, relative) > 0;
             from = trim_left(s, i + n, end);
             i = from;
+        }
+    }
+    for (size_t i = end; is_relative && i > from + 1; i--) {
+        if (s->cp[i - 2] == DE) {
+            from = i - 1; /* 拥有专利的企业 */
+            break;
         }
     }
     p.from = from < end ? from : end;
@@ -628,6 +637,7 @@ typedef struct view {
     size_t listed;     /* figures in its list */
     zh_predicate p;    /* of the first of the list */
     zh_percentage *out;
+    unsigned depth;    /* how many figures back a subject may come from */
 } view;
 
 static const char *approx_name(zh_say say)
@@ -688,6 +698,8 @@ static bool is_compared(const zh_predicate *p)
 static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
 {
     static const char *const means[] = {"年均", "人均", "户均", "平均"};
+    static const char *const frames[] = {"水平", "区间", "范围", "大关", "关口",
+                                         "高位", "低位", "程度"};
     const zh_stretch *s = &t->s;
     zh_say say;
     size_t i = after_figure(t, &t->figure[k], &say), end;
@@ -710,6 +722,10 @@ static zh_places noun_after(const zh_sentence *t, size_t k, bool *has_de)
     end = zh_skip_space_before(s, end);
     noun.from = i < end ? i : end;
     noun.to = end;
+    if (*has_de && end - i == 2 && ANY_IS(s, i, frames) > 0) {
+        *has_de = false; /* 在10%的水平: no thing of its own */
+        noun.from = noun.to = i + 2;
+    }
     return noun;
 }
 
@@ -853,7 +869,7 @@ static bool set_ratio(view *v)
             to += zh_stretch_is(s, to, "份额");
             zh_pieces_add(&v->out->whole, zh_stretch_span(s, i, to));
             v->p.start = i - 1;
-            set_subject(v, 2);
+            set_subject(v, v->depth);
             return true;
         }
     }
@@ -949,11 +965,11 @@ static void by_noun(view *v)
     }
     if (has_noun && !has_de && zh_stretch_is(s, noun.from, "提速")) {
         v->out->direction = "up";
-        set_subject(v, 2);
+        set_subject(v, v->depth);
     } else if (has_noun && has_de && has_own && *noun_direction(s, noun, true) != 's' &&
         *noun_direction(s, noun, true) != 'l') {
         v->out->direction = noun_direction(s, noun, true);
-        set_subject(v, 2); /* 以30%的速度增长, 保持11%的快速增长 */
+        set_subject(v, v->depth); /* 以30%的速度增长, 保持11%的快速增长 */
     } else if (has_noun && has_de && is_compared(&v->p) &&
                ends_with_any(s, noun, rates, COUNT(rates))) {
         v->out->direction = "level";
@@ -962,7 +978,7 @@ static void by_noun(view *v)
     } else if (has_own && (v->p.is_level || is_compared(&v->p)) && !is_have) {
         v->out->direction =
             ends_with_any(s, own, shares, COUNT(shares)) ? "share" : "level";
-        set_subject(v, 2);
+        set_subject(v, v->depth);
     } else if (has_noun && (has_de || !has_own || is_have)) {
         v->out->direction = noun_direction(s, noun, has_de);
         set_noun(v, noun, has_de, is_have || v->p.is_level);
@@ -972,10 +988,10 @@ static void by_noun(view *v)
                                                              COUNT(rates)))
                                 ? "share"
                                 : "level";
-        set_subject(v, 2);
+        set_subject(v, v->depth);
     } else {
         v->out->direction = ends ? "level" : "share";
-        inherit(v, 2);
+        inherit(v, v->depth);
     }
 }
 
@@ -1045,7 +1061,7 @@ static bool set_change(view *v, size_t first, const char *phase)
     v->listed = 1;
     v->out->phase = phase;
     v->out->direction = change_direction(v->t, first, &change);
-    set_subject(v, 2);
+    set_subject(v, v->depth);
     return true;
 }
 
@@ -1085,7 +1101,7 @@ static bool has_object(view *v)
     return true;
 }
 
-static void set_metric(view *v, unsigned depth)
+static void set_metric(view *v)
 {
     v->out->direction = named_direction(&v->p);
     if (v->p.of.from < v->p.of.to) {
@@ -1100,7 +1116,7 @@ static void set_metric(view *v, unsigned depth)
     } else if (has_object(v)) {
         return;
     }
-    set_subject(v, depth);
+    set_subject(v, v->depth);
 }
 
 /* PM7: the list of figures that figure `k` is in. */
@@ -1120,7 +1136,7 @@ static void set_list(view *v)
 static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
                      unsigned depth)
 {
-    view v = {.t = t, .k = k, .first = k, .out = out};
+    view v = {.t = t, .k = k, .first = k, .out = out, .depth = depth};
     const zh_figure *f = &t->figure[k];
     zh_say say;
 
@@ -1131,7 +1147,7 @@ static void describe(const zh_sentence *t, size_t k, zh_percentage *out,
                       &v.p);
     if (!set_change(&v, k, "from") &&
         (k == 0 || !set_change(&v, k - 1, "to"))) {
-        set_metric(&v, depth);
+        set_metric(&v);
         if (v.p.is_to && (*out->direction == 'u' || *out->direction == 'd')) {
             out->phase = "to";
         }
