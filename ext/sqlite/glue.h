@@ -109,6 +109,7 @@ typedef struct zh_function {
     const char *name;
     int n_args; /* a function with optional arguments has a row for each */
     void (*call)(sqlite3_context *, int, sqlite3_value **);
+    int variant; /* for `call`, which finds its row as sqlite3_user_data() */
 } zh_function;
 
 /* All scalar functions; ends in a row without a name. */

@@ -12,6 +12,7 @@
 #include "../news/numeral.h"
 #include "../news/percentage.h"
 #include "../text/chars.h"
+#include "../text/convert.h"
 #include "../text/utf8.h"
 #include "../words/lexicon.h"
 #include "../words/segment.h"
@@ -351,6 +352,78 @@ static void call_is_utf8(sqlite3_context *context, int argc,
     sqlite3_result_int(context, 1);
 }
 
+/* A text made in two passes: one to measure, one to write. */
+typedef size_t (*text_maker)(int how, const char *text, size_t n, char *out,
+                             size_t room);
+
+static void result_made(sqlite3_context *context, text_maker make, int how,
+                        const zh_argument *arg)
+{
+    size_t n = make(how, arg->text, arg->n, NULL, 0);
+    char *out = sqlite3_malloc64(n + 1);
+
+    if (out == NULL) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    make(how, arg->text, arg->n, out, n);
+    sqlite3_result_text64(context, out, n, sqlite3_free, SQLITE_UTF8);
+}
+
+static size_t make_converted(int how, const char *text, size_t n, char *out,
+                             size_t room)
+{
+    return zh_convert((zh_conversion)how, text, n, out, room);
+}
+
+static size_t make_pinyin(int how, const char *text, size_t n, char *out,
+                          size_t room)
+{
+    return zh_pinyin((zh_pinyin_style)how, text, n, out, room);
+}
+
+/* zh_fold(text), zh_simplified(text), zh_traditional(text) */
+static void call_convert(sqlite3_context *context, int argc,
+                         sqlite3_value **argv)
+{
+    const zh_function *row = sqlite3_user_data(context);
+    zh_argument arg;
+
+    (void)argc;
+    if (text_argument(context, argv[0], &arg)) {
+        result_made(context, make_converted, row->variant, &arg);
+    }
+}
+
+/* zh_pinyin(text [, style]) */
+static void call_pinyin(sqlite3_context *context, int argc,
+                        sqlite3_value **argv)
+{
+    static const char *const styles[] = {
+        [ZH_PINYIN_MARKS] = "marks",
+        [ZH_PINYIN_NUMBERS] = "numbers",
+        [ZH_PINYIN_PLAIN] = "plain",
+        [ZH_PINYIN_INITIALS] = "initials",
+    };
+    zh_argument arg, style = {"marks", 5};
+
+    if (!text_argument(context, argv[0], &arg) ||
+        (argc > 1 && !text_argument(context, argv[1], &style))) {
+        return;
+    }
+    for (int i = 0; i < (int)(sizeof styles / sizeof styles[0]); i++) {
+        if (strlen(styles[i]) == style.n &&
+            memcmp(styles[i], style.text, style.n) == 0) {
+            result_made(context, make_pinyin, i, &arg);
+            return;
+        }
+    }
+    result_message(context,
+                   zh_argument_error(
+                       "zh_pinyin", 2,
+                       "'marks', 'numbers', 'plain' or 'initials'", &style));
+}
+
 /* ------------------------------------------------------------- the build */
 
 static void call_version(sqlite3_context *context, int argc,
@@ -382,13 +455,23 @@ static void call_debug(sqlite3_context *context, int argc,
 }
 
 const zh_function zh_functions[] = {
-    {"zh_version", 0, call_version},   {"zh_debug", 0, call_debug},
-    {"zh_segment", 1, call_segment},   {"zh_segment", 2, call_segment},
-    {"zh_dateline", 1, call_dateline}, {"zh_dateline", 2, call_dateline},
-    {"zh_byline", 1, call_byline},     {"zh_percent", 1, call_percent},
-    {"zh_number", 1, call_number},     {"zh_query", 1, call_query},
-    {"zh_is_utf8", 1, call_is_utf8},
-    {NULL, 0, NULL},
+    {"zh_query", 1, call_query, 0},
+    {"zh_segment", 1, call_segment, 0},
+    {"zh_segment", 2, call_segment, 0},
+    {"zh_dateline", 1, call_dateline, 0},
+    {"zh_dateline", 2, call_dateline, 0},
+    {"zh_byline", 1, call_byline, 0},
+    {"zh_percent", 1, call_percent, 0},
+    {"zh_number", 1, call_number, 0},
+    {"zh_is_utf8", 1, call_is_utf8, 0},
+    {"zh_fold", 1, call_convert, ZH_TO_FOLDED},
+    {"zh_simplified", 1, call_convert, ZH_TO_SIMPLIFIED},
+    {"zh_traditional", 1, call_convert, ZH_TO_TRADITIONAL},
+    {"zh_pinyin", 1, call_pinyin, 0},
+    {"zh_pinyin", 2, call_pinyin, 0},
+    {"zh_version", 0, call_version, 0},
+    {"zh_debug", 0, call_debug, 0},
+    {NULL, 0, NULL, 0},
 };
 
 #ifndef SQLITE_RESULT_SUBTYPE
@@ -401,5 +484,5 @@ int zh_function_register(sqlite3 *db, const zh_function *row)
         db, row->name, row->n_args,
         SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS |
             SQLITE_RESULT_SUBTYPE,
-        NULL, row->call, NULL, NULL, NULL);
+        (void *)row, row->call, NULL, NULL, NULL);
 }
