@@ -956,6 +956,12 @@ static void by_noun(view *v)
     bool is_have = v->p.verb == ZH_SAY_HAVE;
 
     has_noun = !ends && noun.to > noun.from;
+    if (has_noun && !has_basis(&v->p)) { /* 3.6%的年均增长率 */
+        v->p.basis_label = zh_stretch_is(s, noun.from, "年均")   ? "年均"
+                           : zh_stretch_is(s, noun.from, "同比") ? "同比"
+                           : zh_stretch_is(s, noun.from, "环比") ? "环比"
+                                                                 : NULL;
+    }
     if (has_noun && has_own && ANY_WAS(s, v->p.start, takers) > 0) {
         v->out->direction = ANY_WAS(s, v->p.start, causes) > 0
                                 ? noun_direction(s, noun, true)
