@@ -19,11 +19,11 @@
 #include "../words/surname.h"
 
 /* LX1: words of more than one character that are rarer are left out, names of
-** people and places aside. Half of jieba's list has frequency 3 or 4: long
+** places and from abroad aside. Half of jieba's list has frequency 3 or 4: long
 ** phrases that were loaded in bulk and swallow the words they are made of. A
-** name swallows none. */
+** name swallows none; Chinese ones are recognised by what they are made of. */
 #define RARE 5
-static const char *const names[] = {"nr", "nrt", "ns"};
+static const char *const names[] = {"nrt", "ns"};
 
 /* LX2: a numeral and its measure word are two words (三 | 条), except where they
 ** have become an article: 一个 is that common. */
@@ -40,8 +40,7 @@ static const char *const idioms[] = {
 
 /* LX3: a phrase of four characters and more is no word of its own where it is
 ** put together of two words each this many times as common (信息 | 技术). */
-#define MUCH_COMMONER 50
-static const char *const phrases[] = {"n", "nz", "nt", "l", "v", "vn"};
+#define MUCH_COMMONER 25
 
 typedef struct entry {
     size_t first, n;     /* its characters in list.cps */
@@ -278,7 +277,7 @@ static bool is_phrase(const list *l, const entry *e)
         if (a != NULL && b != NULL &&
             a->frequency > MUCH_COMMONER * e->frequency &&
             b->frequency > MUCH_COMMONER * e->frequency) {
-            return TAGGED(e, phrases);
+            return true;
         }
     }
     return false;

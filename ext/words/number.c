@@ -180,19 +180,6 @@ static bool take_date_sign(reading *r)
     return false;
 }
 
-bool zh_number_starts(uint32_t cp)
-{
-    switch (cp) {
-    case u'第':
-    case u'一': case u'二': case u'三': case u'四': case u'五': case u'六':
-    case u'七': case u'八': case u'九': case u'十': case u'两': case u'百':
-    case u'千': case u'万': case u'亿': case u'零': case u'〇':
-        return true;
-    default:
-        return false;
-    }
-}
-
 zh_number_kind zh_number_read(const char *text, size_t n, size_t at,
                               size_t *end)
 {

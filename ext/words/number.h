@@ -20,8 +20,30 @@ typedef enum zh_number_kind {
     ZH_NUMBER_DATE, /* a year, a month, a day or an hour */
 } zh_number_kind;
 
-/* May a number start with `cp`, a folded Han character? */
-bool zh_number_starts(uint32_t cp);
+/* What a folded Han character can be in a number. */
+typedef enum zh_number_role_kind {
+    ZH_NUMBER_NO_PART,
+    ZH_NUMBER_STARTS,  /* a numeral, or 第 */
+    ZH_NUMBER_GOES_ON, /* 分 of a fraction, 月 and 日 of a date */
+} zh_number_role_kind;
+
+/* ○, which stands for a zero among Chinese numerals and is no Han character. */
+#define ZH_NUMBER_CIRCLE 0x25CBu
+
+/* Inline: it is asked for each character of a text. */
+static inline zh_number_role_kind zh_number_role(uint32_t cp)
+{
+    switch (cp) {
+    case U'第': case U'一': case U'二': case U'三': case U'四': case U'五':
+    case U'六': case U'七': case U'八': case U'九': case U'十': case U'两':
+    case U'百': case U'千': case U'万': case U'亿': case U'零': case U'〇':
+        return ZH_NUMBER_STARTS;
+    case U'分': case U'月': case U'日':
+        return ZH_NUMBER_GOES_ON;
+    default:
+        return ZH_NUMBER_NO_PART;
+    }
+}
 
 /* The number that starts at byte `at` of text[0..n), at < n: *end is the byte
 ** behind it. ZH_NUMBER_NONE, *end untouched, where none starts.

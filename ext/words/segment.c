@@ -54,23 +54,46 @@ void zh_segment_init(zh_segment_iter *it, const zh_lexicon *extra,
 
 /* ---------------------------------------------------------------- the window */
 
-/* Does a number start here that is not of Han characters alone (第10, 二○○一)?
-** It stands outside of any window. */
-static bool number_is_mixed(const zh_segment_iter *it, size_t at)
+/* The window ends before a digit, or before ○ as a zero: where does a number
+** start that goes on there (第 | 10, 百分之 | 16, 二 | ○○一)? Such a number stands
+** outside of any window. Returns how many characters are left inside. */
+static size_t leave_number(const zh_segment_iter *it, size_t count)
 {
-    size_t end;
+    size_t first = count, end;
 
-    if (zh_number_read(it->text, it->n, at, &end) == ZH_NUMBER_NONE) {
-        return false;
+    if (count >= 3 && it->numeral[count - 3] == ZH_NUMBER_STARTS &&
+        it->numeral[count - 2] == ZH_NUMBER_GOES_ON) {
+        first = count - 2; /* 分之 */
     }
-    while (at < end) {
-        uint32_t cp;
-        at += zh_utf8_next(it->text, it->n, at, &cp);
-        if (zh_char_class(cp) != ZH_HAN) {
-            return true;
-        }
+    while (first > 0 && it->numeral[first - 1] == ZH_NUMBER_STARTS) {
+        first--;
     }
-    return false;
+    if (first == count || zh_number_read(it->text, it->n, it->byte[first],
+                                         &end) == ZH_NUMBER_NONE) {
+        return count;
+    }
+    return end > it->byte[count] ? first : count;
+}
+
+static bool is_figure(uint32_t cp, zh_class class)
+{
+    return class == ZH_DIGIT || cp == ZH_NUMBER_CIRCLE;
+}
+
+/* Ask for the unit that the pair of characters ending at code[0] leads to: where
+** it is is known long before the path gets there, and it is seldom in a cache
+** near by. */
+static inline void fetch_ahead(const zh_trie *trie, const uint16_t *code)
+{
+#ifdef __GNUC__
+    const zh_trie_unit *units = trie->units;
+    uint32_t first = units[ZH_TRIE_ROOT].base + code[-1], next;
+
+    next = first < trie->n_units ? units[first].base + code[0] : 0;
+    __builtin_prefetch(&units[next < trie->n_units ? next : 0]);
+#else
+    (void)trie, (void)code;
+#endif
 }
 
 /* Read the Han characters from it->at on, as many as the window holds. */
@@ -84,19 +107,23 @@ static void read_window(zh_segment_iter *it)
 
         facts = zh_char_facts(cp, ZH_FOLD_ALL);
         if (zh_facts_class(facts) != ZH_HAN) {
+            it->byte[count] = at;
+            count = is_figure(cp, zh_facts_class(facts))
+                        ? leave_number(it, count)
+                        : count;
+            at = it->byte[count];
             break;
         }
         cp = facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
-        it->numeral[count] = zh_number_starts(cp);
-        if (it->numeral[count] && (count == 0 || !it->numeral[count - 1]) &&
-            number_is_mixed(it, at)) {
-            break;
-        }
+        it->numeral[count] = (uint8_t)zh_number_role(cp);
         it->byte[count] = at;
         it->code[count] = (uint16_t)zh_trie_code(&it->lexicon.trie, cp);
         if (it->extra != NULL) {
             it->extra_code[count] =
                 (uint16_t)zh_trie_code(&it->extra->trie, cp);
+        }
+        if (count > 0) {
+            fetch_ahead(&it->lexicon.trie, &it->code[count]);
         }
         count++;
         at += len;
@@ -146,7 +173,9 @@ static size_t relax_number(zh_segment_iter *it, size_t i)
     size_t end, k = i;
     uint32_t cost = it->cost[i] + NUMBER_COST;
 
-    if ((i > 0 && it->numeral[i - 1] && (it->from[i] & PLACE) + 1u == i) ||
+    if (i + 1 == it->count || it->numeral[i + 1] == ZH_NUMBER_NO_PART ||
+        (i > 0 && it->numeral[i - 1] == ZH_NUMBER_STARTS &&
+         (it->from[i] & PLACE) + 1u == i) ||
         zh_number_read(it->text, it->byte[it->count], it->byte[i], &end) ==
             ZH_NUMBER_NONE) {
         return i + 1;
@@ -217,7 +246,7 @@ static size_t find_path(zh_segment_iter *it)
         }
         end = relax(it, &it->lexicon.trie, it->code, i);
         reach = end > reach ? end : reach;
-        if (it->numeral[i]) {
+        if (it->numeral[i] == ZH_NUMBER_STARTS) {
             end = relax_number(it, i);
             reach = end > reach ? end : reach;
         }
@@ -296,8 +325,9 @@ static void take_word(zh_segment_iter *it, zh_word *word)
     it->word = it->to[place] & PLACE;
     word->span = (zh_span){it->byte[place], it->byte[it->word]};
     word->kind = it->to[place] & IS_NAME ? ZH_KIND_NAME
-                 : it->numeral[place]    ? kind_of(it, word->span)
-                                         : ZH_KIND_WORD;
+                 : it->numeral[place] == ZH_NUMBER_STARTS
+                     ? kind_of(it, word->span)
+                     : ZH_KIND_WORD;
 }
 
 bool zh_segment_next(zh_segment_iter *it, zh_word *word)
