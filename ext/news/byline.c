@@ -30,6 +30,7 @@
 #define BEFORE 40  /* characters before a role or task that rules look at */
 #define LINE 300   /* characters of a line that may be a credit as a whole */
 #define BEHIND 400 /* characters behind a role that its credit may take */
+#define MANY 16    /* people; what names so many is refused as a whole */
 #define SHORT 75   /* bytes: more is no line of bare names */
 #define BRACKET 3000 /* bytes that a bracket of credits may hold */
 #define BODY 45    /* bytes of a line that is a paragraph, not a headline */
@@ -491,6 +492,9 @@ static bool text_site(zh_byline_iter *it, size_t at)
     const zh_stretch *s = &it->s;
     size_t first = at;
 
+    if (s->at[at] < it->refused) {
+        return false;
+    }
     while (first > 0 && !is_one_of(s->cp[first - 1],
                                    U"。!?;,()（）【】〔〕[]》")) {
         first--;
@@ -506,6 +510,10 @@ static bool text_site(zh_byline_iter *it, size_t at)
         zh_credit_read(s, from, s->count, false, &it->credit);
         if (it->credit.end > at && is_credit_in_text(it, from)) {
             return take(it, from);
+        }
+        if (it->credit.count >= MANY) {
+            it->refused = s->at[it->credit.end]; /* keeps floods linear */
+            return false;
         }
     }
     return false;
@@ -535,7 +543,7 @@ static bool role_site(zh_byline_iter *it, size_t at)
     size_t length, place;
     uint32_t next;
 
-    if (!may_be_role(it, at)) {
+    if (at < it->refused || !may_be_role(it, at)) {
         return false;
     }
     place = lay_open(it, at);
@@ -740,6 +748,7 @@ void zh_byline_iter_init(zh_byline_iter *it, const char *text, size_t n)
     it->n = n;
     it->at = 0;
     it->given = 0;
+    it->refused = 0;
     it->alone = false;
     it->credit.count = 0;
     zh_dateline_iter_init(&it->datelines, text, n, NULL);

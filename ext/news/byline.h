@@ -37,6 +37,7 @@ typedef struct zh_byline_iter {
     const char *text;
     size_t n;
     size_t at;               /* bytes before are done */
+    size_t refused;          /* bytes before are of a list that was refused */
     size_t given;            /* people of `credit` that were given out */
     zh_span span;            /* of `credit` */
     zh_dateline dateline;    /* the next one that is not yet passed */

@@ -187,7 +187,7 @@ static void floods_invent_nobody(void **state)
     static const char *const pieces[] = {"记者", "（",         "（记者",
                                          "摄",   "\n",         "/",
                                          "李明", "责任编辑：", "本报讯",
-                                         "李明、"};
+                                         "李明、", "本报记者李明、"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(pieces); i++) {
