@@ -16,6 +16,7 @@
 #include "../text/chars.h"
 #include "../text/utf8.h"
 #include "../words/lexicon.h"
+#include "../words/number.h"
 #include "../words/surname.h"
 
 /* LX1: words of more than one character that are rarer are left out, names of
@@ -330,7 +331,7 @@ static uint8_t name_cost(double count, double all)
 /* NP1: what names are made of is read off the names of the list: how many of
 ** them begin with a character, and how many have it behind the surname. */
 static void count_names(const list *l, const uint16_t *codes,
-                        zh_name_cost *out)
+                        zh_character *out)
 {
     double *surname = calloc(0x10000, sizeof *surname);
     double *given = calloc(0x10000, sizeof *given);
@@ -353,11 +354,25 @@ static void count_names(const list *l, const uint16_t *codes,
     }
     surname[0] = given[0] = 0; /* the code of what is in no word */
     for (size_t code = 0; code < 0x10000; code++) {
-        out[code] = (zh_name_cost){name_cost(surname[code], names_seen),
-                                   name_cost(given[code], characters_seen)};
+        out[code].surname = name_cost(surname[code], names_seen);
+        out[code].given = name_cost(given[code], characters_seen);
     }
     free(surname);
     free(given);
+}
+
+/* The segmenter meets characters as printed: give 國 the code of 国, so that it
+** need not fold; and tell what a character can be in a number. */
+static void spread_codes(uint16_t *codes, zh_character *out)
+{
+    for (uint32_t cp = 1; cp < 0x10000; cp++) {
+        uint32_t folded = zh_char_fold(cp);
+        if (codes[cp] != 0) {
+            out[codes[cp]].role = (uint8_t)zh_number_role(cp);
+        } else if (folded < 0x10000 && zh_char_class(cp) == ZH_HAN) {
+            codes[cp] = codes[folded];
+        }
+    }
 }
 
 /* What the header tells of the words that are kept. */
@@ -385,21 +400,22 @@ static uint16_t *weigh(const list *l, zh_lexicon_header *header)
 static void write_all(const list *l, zh_lexicon_header *header,
                       const zh_trie_data *trie, const char *path)
 {
-    static zh_name_cost name_costs[0x10000];
+    static zh_character characters[0x10000];
     size_t codes_size = 0x10000 * sizeof *trie->codes;
     size_t units_size = trie->n_units * sizeof *trie->units;
     FILE *file = fopen(path, "wb");
 
-    count_names(l, trie->codes, name_costs);
-    memcpy(header->magic, "zhlexic2", sizeof header->magic);
+    count_names(l, trie->codes, characters);
+    spread_codes(trie->codes, characters);
+    memcpy(header->magic, "zhlexic3", sizeof header->magic);
     header->n_units = trie->n_units;
     header->checksum = fnv1a(
-        fnv1a(fnv1a(2166136261u, trie->codes, codes_size), name_costs,
-              sizeof name_costs),
+        fnv1a(fnv1a(2166136261u, trie->codes, codes_size), characters,
+              sizeof characters),
         trie->units, units_size);
     if (file == NULL || fwrite(header, sizeof *header, 1, file) != 1 ||
         fwrite(trie->codes, codes_size, 1, file) != 1 ||
-        fwrite(name_costs, sizeof name_costs, 1, file) != 1 ||
+        fwrite(characters, sizeof characters, 1, file) != 1 ||
         fwrite(trie->units, units_size, 1, file) != 1 || fclose(file) != 0) {
         stop(path, "cannot be written");
     }

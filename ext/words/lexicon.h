@@ -26,13 +26,15 @@
 #define ZH_NAME_SCALE 8
 #define ZH_NAME_NEVER 255
 
-typedef struct zh_name_cost {
-    uint8_t surname, given;
-} zh_name_cost;
+/* What is known of a character beside the words that it is in. */
+typedef struct zh_character {
+    uint8_t surname, given; /* costs */
+    uint8_t role;           /* zh_number_role() */
+} zh_character;
 
 typedef struct zh_lexicon {
     zh_trie trie;
-    const zh_name_cost *names; /* by code; the built-in lexicon alone has it */
+    const zh_character *characters; /* by code; in the built-in one alone */
     uint32_t total;   /* the weight of all words together */
     uint32_t n_words;
     uint32_t longest; /* word, in characters */
@@ -40,9 +42,10 @@ typedef struct zh_lexicon {
 } zh_lexicon;
 
 /* How the built-in lexicon lies in the file, little-endian; the codes
-** (0x10000 of 16 bits) follow, the name costs by code (0x10000), the units. */
+** (0x10000 of 16 bits) follow, the characters by code (0x10000), the units. The
+** codes are those of characters as printed: 國 has that of 国. */
 typedef struct zh_lexicon_header {
-    char magic[8]; /* "zhlexic2" */
+    char magic[8]; /* "zhlexic3" */
     uint32_t n_words, n_units, total, longest;
     uint32_t checksum; /* FNV-1a of all that follows */
     uint32_t reserved[3];

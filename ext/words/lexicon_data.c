@@ -24,7 +24,7 @@ __asm__(SECTION ".globl " SYMBOL "\n" HIDDEN SYMBOL "\n"
 typedef struct lexicon_file {
     zh_lexicon_header header;
     uint16_t codes[0x10000];
-    zh_name_cost names[0x10000];
+    zh_character characters[0x10000];
     zh_trie_unit units[];
 } lexicon_file;
 
@@ -35,7 +35,7 @@ zh_lexicon zh_lexicon_builtin(void)
     const zh_lexicon_header *h = &zh_lexicon_file.header;
     zh_lexicon lexicon = {
         .trie = {zh_lexicon_file.units, h->n_units, zh_lexicon_file.codes},
-        .names = zh_lexicon_file.names,
+        .characters = zh_lexicon_file.characters,
         .total = h->total,
         .n_words = h->n_words,
         .longest = h->longest,

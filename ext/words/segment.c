@@ -75,6 +75,12 @@ static size_t leave_number(const zh_segment_iter *it, size_t count)
     return end > it->byte[count] ? first : count;
 }
 
+/* The block of Unicode that is Han characters and nothing else. */
+static inline bool is_ideograph(uint32_t cp)
+{
+    return cp >= 0x4E00 && cp <= 0x9FFF;
+}
+
 static bool is_figure(uint32_t cp, zh_class class)
 {
     return class == ZH_DIGIT || cp == ZH_NUMBER_CIRCLE;
@@ -102,25 +108,27 @@ static void read_window(zh_segment_iter *it)
     size_t at = it->at, count = 0;
 
     while (at < it->n && count < ZH_SEGMENT_WINDOW) {
-        uint32_t cp, facts;
+        uint32_t cp;
         size_t len = zh_utf8_next(it->text, it->n, at, &cp);
+        uint16_t code = (uint16_t)zh_trie_code(&it->lexicon.trie, cp);
+        uint8_t role = it->lexicon.characters[code].role;
 
-        facts = zh_char_facts(cp, ZH_FOLD_ALL);
-        if (zh_facts_class(facts) != ZH_HAN) {
-            it->byte[count] = at;
-            count = is_figure(cp, zh_facts_class(facts))
-                        ? leave_number(it, count)
-                        : count;
-            at = it->byte[count];
-            break;
+        if (code == 0 || !is_ideograph(cp)) { /* not sure to be Han: look */
+            zh_class class = zh_char_class(cp);
+            if (class != ZH_HAN) {
+                it->byte[count] = at;
+                count = is_figure(cp, class) ? leave_number(it, count) : count;
+                at = it->byte[count];
+                break;
+            }
+            role = (uint8_t)zh_number_role(zh_char_fold(cp));
         }
-        cp = facts & ZH_FACT_MANY ? cp : zh_facts_folded(facts, cp);
-        it->numeral[count] = (uint8_t)zh_number_role(cp);
         it->byte[count] = at;
-        it->code[count] = (uint16_t)zh_trie_code(&it->lexicon.trie, cp);
+        it->code[count] = code;
+        it->numeral[count] = role;
         if (it->extra != NULL) {
-            it->extra_code[count] =
-                (uint16_t)zh_trie_code(&it->extra->trie, cp);
+            it->extra_code[count] = (uint16_t)zh_trie_code(&it->extra->trie,
+                                                           zh_char_fold(cp));
         }
         if (count > 0) {
             fetch_ahead(&it->lexicon.trie, &it->code[count]);
@@ -193,14 +201,14 @@ static size_t relax_number(zh_segment_iter *it, size_t i)
 /* The name of surname and `length` more characters at place `i`. */
 static void offer_name(zh_segment_iter *it, size_t i, size_t length)
 {
-    const zh_name_cost *names = it->lexicon.names;
-    uint32_t parts = names[it->code[i]].surname, cost;
+    const zh_character *characters = it->lexicon.characters;
+    uint32_t parts = characters[it->code[i]].surname, cost;
 
     for (size_t k = i + 1; k <= i + length; k++) {
-        if (names[it->code[k]].given == ZH_NAME_NEVER) {
+        if (characters[it->code[k]].given == ZH_NAME_NEVER) {
             return;
         }
-        parts += names[it->code[k]].given;
+        parts += characters[it->code[k]].given;
     }
     cost = it->cost[i] + NAME_COST + (length == 1 ? SHORT_NAME_COST : 0) +
            parts * (ZH_WEIGHT_SCALE / ZH_NAME_SCALE);
@@ -250,7 +258,7 @@ static size_t find_path(zh_segment_iter *it)
             end = relax_number(it, i);
             reach = end > reach ? end : reach;
         }
-        if (it->lexicon.names[it->code[i]].surname != ZH_NAME_NEVER) {
+        if (it->lexicon.characters[it->code[i]].surname != ZH_NAME_NEVER) {
             end = relax_name(it, i);
             reach = end > reach ? end : reach;
         }
