@@ -15,8 +15,8 @@
 ** and to any word that overlaps it. As frequent as the commonest word is. */
 #define PREFERRED 3.0e6
 
-/* 2 + 256 * log2(x), made even, for x >= 1, in steps of the leading bits: no maths library
-** is linked for this alone. */
+/* 2 + 256 * log2(x) for x >= 1, made even (ZH_WEIGHT_NAME), in steps of the
+** leading bits: no maths library is linked for this alone. */
 static uint16_t weight_of(double frequency)
 {
     uint32_t weight = 2;

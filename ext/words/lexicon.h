@@ -15,7 +15,7 @@
 
 #include "trie.h"
 
-/* A weight is 1 + 256 times the binary logarithm of a frequency. */
+/* A weight is 2 + 256 times the binary logarithm of a frequency, made even. */
 #define ZH_WEIGHT_SCALE 256
 
 /* The lowest bit of a weight says that the word names a person. */
