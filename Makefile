@@ -78,9 +78,9 @@ MKLEXICON := ext/gen/mklexicon.c ext/words/trie.c ext/words/surname.c \
              ext/text/chars.c
 
 $(BUILD)/gen/mklexicon: $(MKLEXICON) $(wildcard ext/words/*.h ext/text/*.h) \
-                        $(BUILD)/gen/chars_table.o
+                        $(BUILD)/gen/chars_table.c
 	@mkdir -p $(@D)
-	$(CC) $(STRICT) $(CFLAGS) $(MKLEXICON) $(BUILD)/gen/chars_table.o -o $@ -lm
+	$(CC) $(STRICT) $(CFLAGS) -Iext/text $(MKLEXICON) $(BUILD)/gen/chars_table.c -o $@ -lm
 
 $(BUILD)/gen/lexicon.bin: $(BUILD)/gen/mklexicon $(LEXICON)
 	$< $(LEXICON) $@.part && mv $@.part $@
@@ -126,6 +126,8 @@ demo: all ## load the sample corpus (or PAGE=file-or-folder) and print an analys
 	    -cmd ".parameter set :search \"'$(SEARCH)'\"" \
 	    ".read sql/schema.sql" ".read sql/import.sql" ".read sql/views.sql" \
 	    ".read sql/demo.sql"
+	@sqlite3 $(BUILD)/demo.db -cmd ".load $(BUILD)/zhnews" <sql/report.sql >$(BUILD)/report.html
+	@echo && echo "The same in charts: $(BUILD)/report.html"
 
 # ------------------------------------------------------------------------- tests
 
@@ -170,8 +172,7 @@ test-asan: ## unit tests, SQL scripts and fuzz replay under AddressSanitizer and
 	@$(MAKE) --no-print-directory BUILD=$(BUILD)/asan LEXICON=$(LEXICON) \
 	    CFLAGS="-O1 -g -fno-omit-frame-pointer" \
 	    SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=all" unit fuzz-replay all
-	@LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=1 \
-	    sh tests/sql/run.sh $(BUILD)/asan/zhnews
+	@PRELOAD=$$($(CC) -print-file-name=libasan.so) sh tests/sql/run.sh $(BUILD)/asan/zhnews
 
 # ------------------------------------------------------------------- measurements
 

@@ -65,24 +65,33 @@ void zh_span_characters(const char *text, zh_mark *mark, zh_span span,
         (sqlite3_int64)zh_utf8_count(text + span.start, span.end - span.start);
 }
 
-/* Append the characters of a span, with the spaces of typesetting left out
-** and, where asked for, in simplified characters. */
+/* Append the characters of a span without the spaces that typesetting puts in:
+** 李　明 is one name. Between two letters a space is spelling (Michael Chiu). */
 static void append_closed_up(sqlite3_str *out, const char *text, zh_span span,
                              bool simplify)
 {
+    zh_class before = ZH_OTHER;
+    bool space = false;
+
     for (size_t at = span.start; at < span.end;) {
         uint32_t cp;
         char bytes[ZH_UTF8_MAX];
         size_t len = zh_utf8_next(text, span.end, at, &cp);
+        zh_class class = zh_char_class(cp);
 
-        if (zh_char_class(cp) != ZH_SPACE) {
+        if (class != ZH_SPACE) {
+            if (space && before == ZH_LETTER && class == ZH_LETTER) {
+                sqlite3_str_appendchar(out, 1, ' ');
+            }
             if (simplify && cp != ZH_BAD) {
                 size_t n = zh_utf8_write(zh_char_fold(cp), bytes);
                 sqlite3_str_append(out, bytes, (int)n);
             } else {
                 sqlite3_str_append(out, text + at, (int)len);
             }
+            before = class;
         }
+        space = class == ZH_SPACE;
         at += len;
     }
 }

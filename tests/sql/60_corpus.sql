@@ -2,7 +2,7 @@
 -- be taken among them.
 .bail on
 .mode list
-.shell sh tests/sql/bad_pages.sh "$SCRATCH/pages"
+.shell env -u LD_PRELOAD sh tests/sql/bad_pages.sh "$SCRATCH/pages"
 UPDATE temp.sqlite_parameters SET key = ':folder', value = value || '/pages' WHERE key = ':scratch';
 .read sql/schema.sql
 .read sql/import.sql
@@ -24,7 +24,7 @@ UPDATE article SET headline = '旧闻' WHERE headline LIKE '%数字化%';
 SELECT count(*) FROM article_fts WHERE article_fts MATCH '{headline} : 数字化';
 INSERT INTO article_fts(article_fts) VALUES('integrity-check');
 -- A page that changes is taken anew.
-.shell echo '本报讯　全文只此一句。' > "$SCRATCH/pages/linjiang-1958-10-04-01.txt"
+.shell env -u LD_PRELOAD cp tests/data/one_sentence.txt "$SCRATCH/pages/linjiang-1958-10-04-01.txt"
 .read sql/import.sql
 SELECT body FROM article JOIN page ON page.id = page_id WHERE path LIKE '%/linjiang-1958-10-04-01.txt';
 INSERT INTO article_fts(article_fts) VALUES('integrity-check');

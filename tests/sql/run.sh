@@ -1,7 +1,8 @@
 #!/bin/sh
 # run.sh EXTENSION [CASE...]: run each tests/sql/*.sql through the sqlite3 shell
 # on an empty database in an empty folder, and compare what it prints with its
-# .out file. BLESS=1 writes the .out files anew (read the difference!).
+# .out file. BLESS=1 writes the .out files anew (read the difference!). PRELOAD is
+# a library that the shell is to load first: AddressSanitizer's.
 set -u
 extension=$1
 shift
@@ -18,7 +19,7 @@ for case in "$@"; do
     mkdir "$work/scratch"
     # What the shell says of an error starts differently from version to
     # version: keep what SQLite and the extension say.
-    SCRATCH="$work/scratch" "$shell" -batch "$work/scratch/test.db" \
+    SCRATCH="$work/scratch" LD_PRELOAD="${PRELOAD:-}" "$shell" -batch "$work/scratch/test.db" \
         -cmd ".load $extension" -cmd ".parameter init" \
         -cmd ".parameter set :scratch \"'$work/scratch'\"" \
         <"$case" 2>&1 |
