@@ -46,7 +46,6 @@ typedef char enum_is_int[sizeof(zh_token_mode) == sizeof(int) &&
 static const option options[] = {
     {"mode", {"exact", "words", NULL}, offsetof(zh_token_options, mode)},
     {"fold", {"none", "width", "all", NULL}, offsetof(zh_token_options, fold)},
-    {"pinyin", {"off", "on", NULL}, offsetof(zh_token_options, pinyin)},
 };
 
 static int option_error(const char *name, const char *value)

@@ -28,12 +28,9 @@ typedef enum zh_token_purpose {
     ZH_FOR_PREFIX,
 } zh_token_purpose;
 
-typedef enum zh_switch { ZH_OFF, ZH_ON } zh_switch;
-
 typedef struct zh_token_options {
     zh_token_mode mode;
     zh_fold fold;
-    zh_switch pinyin;
     const zh_lexicon *lexicon; /* the user's words; borrowed, may be NULL */
 } zh_token_options;
 

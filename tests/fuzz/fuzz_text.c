@@ -112,7 +112,7 @@ static void fuzz_tokens(const char *text, size_t n)
     for (int mode = ZH_MODE_EXACT; mode <= ZH_MODE_WORDS; mode++) {
         for (int fold = ZH_FOLD_NONE; fold < ZH_FOLDS; fold++) {
             zh_token_options options = {(zh_token_mode)mode, (zh_fold)fold,
-                                        ZH_ON, NULL};
+                                        NULL};
             zh_tokenize(&options, ZH_FOR_DOCUMENT, text, n, take_token, &n);
             zh_tokenize(&options, ZH_FOR_QUERY, text, n, take_token, &n);
         }

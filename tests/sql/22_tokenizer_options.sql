@@ -1,6 +1,6 @@
 -- Options: known ones are taken, others are refused.
 .bail off
-CREATE VIRTUAL TABLE a USING fts5(x, tokenize='zh mode exact fold all pinyin off');
+CREATE VIRTUAL TABLE a USING fts5(x, tokenize='zh mode exact fold all');
 CREATE VIRTUAL TABLE b USING fts5(x, tokenize='zh nonsense');
 CREATE VIRTUAL TABLE c USING fts5(x, tokenize='zh mode');
 CREATE VIRTUAL TABLE d USING fts5(x, tokenize='zh mode fast');

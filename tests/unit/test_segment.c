@@ -282,7 +282,7 @@ static void gives_tokens(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++) {
-        zh_token_options options = {cases[i].mode, cases[i].fold, ZH_OFF, NULL};
+        zh_token_options options = {cases[i].mode, cases[i].fold, NULL};
         token_list list = {"", 0};
         assert_int_equal(zh_tokenize(&options, ZH_FOR_DOCUMENT, cases[i].text,
                                      strlen(cases[i].text), list_token, &list),
@@ -300,7 +300,7 @@ static int refuse(void *context, const zh_token *token)
 
 static void stops_when_told(void **state)
 {
-    zh_token_options options = {ZH_MODE_EXACT, ZH_FOLD_ALL, ZH_OFF, NULL};
+    zh_token_options options = {ZH_MODE_EXACT, ZH_FOLD_ALL, NULL};
 
     (void)state;
     for (int mode = ZH_MODE_EXACT; mode <= ZH_MODE_WORDS; mode++) {
@@ -324,7 +324,7 @@ static int measure(void *context, const zh_token *token)
 
 static void cuts_endless_runs(void **state)
 {
-    zh_token_options options = {ZH_MODE_EXACT, ZH_FOLD_ALL, ZH_OFF, NULL};
+    zh_token_options options = {ZH_MODE_EXACT, ZH_FOLD_ALL, NULL};
     size_t n = 100000, total = 0;
     char *text = malloc(n);
 
