@@ -22,6 +22,10 @@
 ** where every byte is a character. */
 #define BACK 480
 
+/* Places at the head of a sentence in which a dateline ends, and in a bracket
+** behind it. */
+#define OPENING 48
+
 /* How far forward, in bytes. */
 #define FORWARD 4096
 
@@ -77,6 +81,54 @@ static size_t sentence_end(const char *text, size_t n, size_t at)
     return at;
 }
 
+/* Where the bracket that opens at place `i` closes, when it credits reporters:
+** the place behind it; else `i`. */
+static size_t after_credit(const zh_stretch *s, size_t i)
+{
+    bool credits = false;
+
+    for (size_t k = i; k < s->count && k < i + OPENING && s->cp[i] == '('; k++) {
+        credits = credits || zh_stretch_is(s, k, "记者") > 0 ||
+                  zh_stretch_is(s, k, "通讯员") > 0;
+        if (s->cp[k] == ')') {
+            return credits ? k + 1 : i;
+        }
+    }
+    return i;
+}
+
+/* Whether the sentence opens with who reports: 新华社, 本报, 本台, 中新社 …. */
+static bool opens_with_outlet(const zh_stretch *s)
+{
+    for (size_t i = 0; i < s->count && i < 6; i++) {
+        if (zh_stretch_is(s, i, "社") || zh_stretch_is(s, i, "本报") ||
+            zh_stretch_is(s, i, "本台") || zh_stretch_is(s, i, "本刊")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* PM0: what stands before the story in its first sentence measures nothing:
+** 新华社武汉3月12日电（记者 李明）|全市用电量增长5%, 本报讯　|……. A space behind 电 or
+** 讯 is printed after a dateline alone. Returns the place behind it, or 0. */
+static size_t after_opening(const zh_stretch *s)
+{
+    for (size_t i = 1; i < s->count && i < OPENING && opens_with_outlet(s);
+         i++) {
+        bool kind = zh_stretch_was(s, i, "电") || zh_stretch_was(s, i, "讯");
+        size_t story = zh_skip_space(s, i), end;
+        if (!kind) {
+            continue;
+        }
+        end = after_credit(s, story);
+        if (end > i) {
+            return end;
+        }
+    }
+    return 0;
+}
+
 void zh_percentage_iter_init(zh_percentage_iter *it, const char *text,
                              size_t n)
 {
@@ -94,11 +146,15 @@ static void open_sentence(zh_percentage_iter *it, size_t unit)
     size_t start = sentence_start(it->text, it->n, unit);
     size_t end = sentence_end(it->text, it->n, unit);
     bool goes_on = it->sentence.count == ZH_FIGURES && start < it->floor;
-    size_t stop, places, seen;
+    size_t stop, places, seen, opening;
 
     /* A sentence with more figures than fit goes on behind the last of them. */
     start = goes_on ? it->floor : start;
     stop = zh_stretch_read(s, it->text, start, end);
+    opening = after_opening(s);
+    if (s->at[opening] <= unit && opening > 0) {
+        stop = zh_stretch_read(s, it->text, s->at[opening], end);
+    }
     places = s->count;
 
     if (stop < end && places > MARGIN && s->at[places - MARGIN] > unit) {
