@@ -397,25 +397,52 @@ static uint16_t *weigh(const list *l, zh_lexicon_header *header)
     return weights;
 }
 
+/* Set the filter of the pairs that words begin with: they are the states two
+** steps from the root. */
+static void set_pairs(const zh_trie_data *data, uint32_t *pairs)
+{
+    const zh_trie trie = {data->units, data->n_units, data->codes};
+    uint32_t last = 0;
+
+    for (uint32_t cp = 0; cp < 0x10000; cp++) {
+        last = data->codes[cp] > last ? data->codes[cp] : last;
+    }
+    for (uint32_t first = 1; first <= last; first++) {
+        uint32_t state = ZH_TRIE_ROOT;
+        if (!zh_trie_step(&trie, &state, first)) {
+            continue;
+        }
+        for (uint32_t second = 1; second <= last; second++) {
+            uint32_t next = state, hash = zh_pair_hash(first, second);
+            if (zh_trie_step(&trie, &next, second)) {
+                pairs[hash >> 5] |= 1u << (hash & 31);
+            }
+        }
+    }
+}
+
 static void write_all(const list *l, zh_lexicon_header *header,
                       const zh_trie_data *trie, const char *path)
 {
     static zh_character characters[0x10000];
+    static uint32_t pairs[ZH_PAIR_WORDS];
     size_t codes_size = 0x10000 * sizeof *trie->codes;
     size_t units_size = trie->n_units * sizeof *trie->units;
     FILE *file = fopen(path, "wb");
 
     count_names(l, trie->codes, characters);
+    set_pairs(trie, pairs);
     spread_codes(trie->codes, characters);
-    memcpy(header->magic, "zhlexic3", sizeof header->magic);
+    memcpy(header->magic, "zhlexic4", sizeof header->magic);
     header->n_units = trie->n_units;
-    header->checksum = fnv1a(
-        fnv1a(fnv1a(2166136261u, trie->codes, codes_size), characters,
-              sizeof characters),
-        trie->units, units_size);
+    header->checksum = fnv1a(2166136261u, trie->codes, codes_size);
+    header->checksum = fnv1a(header->checksum, characters, sizeof characters);
+    header->checksum = fnv1a(header->checksum, pairs, sizeof pairs);
+    header->checksum = fnv1a(header->checksum, trie->units, units_size);
     if (file == NULL || fwrite(header, sizeof *header, 1, file) != 1 ||
         fwrite(trie->codes, codes_size, 1, file) != 1 ||
         fwrite(characters, sizeof characters, 1, file) != 1 ||
+        fwrite(pairs, sizeof pairs, 1, file) != 1 ||
         fwrite(trie->units, units_size, 1, file) != 1 || fclose(file) != 0) {
         stop(path, "cannot be written");
     }

@@ -32,9 +32,22 @@ typedef struct zh_character {
     uint8_t role;           /* zh_number_role() */
 } zh_character;
 
+/* Which pairs of characters some word begins with, as a Bloom filter of one
+** hash (B. Bloom, 1970). Most pairs of a text begin none, and each would be
+** looked for in a part of the trie that is in no cache; the filter is small
+** enough to stay in one. A bit that is set by chance costs that look, no more. */
+#define ZH_PAIR_BITS 20
+#define ZH_PAIR_WORDS (1u << (ZH_PAIR_BITS - 5))
+
+static inline uint32_t zh_pair_hash(uint32_t first, uint32_t second)
+{
+    return ((first << 16 | second) * 2654435761u) >> (32 - ZH_PAIR_BITS);
+}
+
 typedef struct zh_lexicon {
     zh_trie trie;
     const zh_character *characters; /* by code; in the built-in one alone */
+    const uint32_t *pairs;          /* the filter; in the built-in one alone */
     uint32_t total;   /* the weight of all words together */
     uint32_t n_words;
     uint32_t longest; /* word, in characters */
@@ -42,14 +55,24 @@ typedef struct zh_lexicon {
 } zh_lexicon;
 
 /* How the built-in lexicon lies in the file, little-endian; the codes
-** (0x10000 of 16 bits) follow, the characters by code (0x10000), the units. The
-** codes are those of characters as printed: 國 has that of 国. */
+** (0x10000 of 16 bits) follow, the characters by code (0x10000), the pairs, the
+** units. The codes are those of characters as printed: 國 has that of 国. */
 typedef struct zh_lexicon_header {
-    char magic[8]; /* "zhlexic3" */
+    char magic[8]; /* "zhlexic4" */
     uint32_t n_words, n_units, total, longest;
     uint32_t checksum; /* FNV-1a of all that follows */
     uint32_t reserved[3];
 } zh_lexicon_header;
+
+/* Whether a word of the built-in lexicon may begin with the characters of these
+** codes. */
+static inline bool zh_lexicon_pair(const zh_lexicon *lexicon, uint32_t first,
+                                   uint32_t second)
+{
+    uint32_t hash = zh_pair_hash(first, second);
+
+    return lexicon->pairs[hash >> 5] >> (hash & 31) & 1;
+}
 
 /* A view on the built-in lexicon. Allocates nothing, owns nothing. */
 zh_lexicon zh_lexicon_builtin(void);

@@ -25,6 +25,7 @@ typedef struct lexicon_file {
     zh_lexicon_header header;
     uint16_t codes[0x10000];
     zh_character characters[0x10000];
+    uint32_t pairs[ZH_PAIR_WORDS];
     zh_trie_unit units[];
 } lexicon_file;
 
@@ -36,6 +37,7 @@ zh_lexicon zh_lexicon_builtin(void)
     zh_lexicon lexicon = {
         .trie = {zh_lexicon_file.units, h->n_units, zh_lexicon_file.codes},
         .characters = zh_lexicon_file.characters,
+        .pairs = zh_lexicon_file.pairs,
         .total = h->total,
         .n_words = h->n_words,
         .longest = h->longest,

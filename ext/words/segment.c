@@ -86,19 +86,23 @@ static bool is_figure(uint32_t cp, zh_class class)
     return class == ZH_DIGIT || cp == ZH_NUMBER_CIRCLE;
 }
 
-/* Ask for the unit that the pair of characters ending at code[0] leads to: where
-** it is is known long before the path gets there, and it is seldom in a cache
-** near by. */
-static inline void fetch_ahead(const zh_trie *trie, const uint16_t *code)
+/* Whether the pair of characters ending at `place` begins a word. If so, ask for
+** its unit: where that is is known long before the path gets there. */
+static inline void look_at_pair(zh_segment_iter *it, size_t place)
 {
-#ifdef __GNUC__
-    const zh_trie_unit *units = trie->units;
-    uint32_t first = units[ZH_TRIE_ROOT].base + code[-1], next;
+    const zh_trie *trie = &it->lexicon.trie;
+    const uint16_t *code = &it->code[place - 1];
 
-    next = first < trie->n_units ? units[first].base + code[0] : 0;
-    __builtin_prefetch(&units[next < trie->n_units ? next : 0]);
+    it->begins[place - 1] = zh_lexicon_pair(&it->lexicon, code[0], code[1]);
+#ifdef __GNUC__
+    if (it->begins[place - 1]) {
+        uint32_t first = trie->units[ZH_TRIE_ROOT].base + code[0];
+        uint32_t next =
+            first < trie->n_units ? trie->units[first].base + code[1] : 0;
+        __builtin_prefetch(&trie->units[next < trie->n_units ? next : 0]);
+    }
 #else
-    (void)trie, (void)code;
+    (void)trie;
 #endif
 }
 
@@ -131,9 +135,9 @@ static void read_window(zh_segment_iter *it)
                                                            zh_char_fold(cp));
         }
         if (count > 0) {
-            fetch_ahead(&it->lexicon.trie, &it->code[count]);
+            look_at_pair(it, count);
         }
-        count++;
+        it->begins[count++] = false;
         at += len;
     }
     it->byte[count] = at;
@@ -141,16 +145,15 @@ static void read_window(zh_segment_iter *it)
     it->at = at;
 }
 
-/* Words of one lexicon from place `i` on: reach them at less cost where they
-** are better. `codes` are the window's in that lexicon. Returns the furthest
+/* Words of one lexicon from place `i` on that end before place `count`: reach
+** them at less cost where they are better. `codes` are the window's. Returns the furthest
 ** place that a word ends at. What the loop reads is held in variables: the
 ** compiler cannot know that writing a cost changes no trie. */
 static size_t relax(zh_segment_iter *it, const zh_trie *lexicon,
-                    const uint16_t *codes, size_t i)
+                    const uint16_t *codes, size_t i, size_t count)
 {
     const zh_trie trie = *lexicon;
     const uint32_t total = it->lexicon.total, here = it->cost[i];
-    const size_t count = it->count;
     uint32_t state = ZH_TRIE_ROOT;
     size_t furthest = i + 1;
 
@@ -252,7 +255,8 @@ static size_t find_path(zh_segment_iter *it)
             it->cost[i + 1] = it->cost[i] + it->single;
             it->from[i + 1] = (uint16_t)i;
         }
-        end = relax(it, &it->lexicon.trie, it->code, i);
+        end = relax(it, &it->lexicon.trie, it->code, i,
+                    it->begins[i] ? it->count : i + 1);
         reach = end > reach ? end : reach;
         if (it->numeral[i] == ZH_NUMBER_STARTS) {
             end = relax_number(it, i);
@@ -263,7 +267,7 @@ static size_t find_path(zh_segment_iter *it)
             reach = end > reach ? end : reach;
         }
         if (it->extra != NULL) {
-            end = relax(it, &it->extra->trie, it->extra_code, i);
+            end = relax(it, &it->extra->trie, it->extra_code, i, it->count);
             reach = end > reach ? end : reach;
         }
     }

@@ -44,6 +44,7 @@ typedef struct zh_segment_iter {
     uint16_t code[ZH_SEGMENT_WINDOW]; /* in the built-in lexicon */
     uint16_t extra_code[ZH_SEGMENT_WINDOW];
     uint8_t numeral[ZH_SEGMENT_WINDOW]; /* zh_number_role of each */
+    bool begins[ZH_SEGMENT_WINDOW]; /* a word, with the one behind it */
     uint32_t cost[ZH_SEGMENT_WINDOW + 1];
     uint16_t from[ZH_SEGMENT_WINDOW + 1];
     uint16_t to[ZH_SEGMENT_WINDOW + 1]; /* the best path, forward */

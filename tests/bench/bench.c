@@ -24,17 +24,28 @@ static int by_value(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+double bench_once(const bench *b, bench_task task, void *context)
+{
+    double start = cpu_seconds();
+
+    task(b, context);
+    return cpu_seconds() - start;
+}
+
+double bench_median(double *values, size_t n)
+{
+    qsort(values, n, sizeof values[0], by_value);
+    return values[n / 2];
+}
+
 double bench_seconds(const bench *b, bench_task task, void *context)
 {
     double runs[BENCH_RUNS];
 
     for (int i = 0; i < BENCH_RUNS; i++) {
-        double start = cpu_seconds();
-        task(b, context);
-        runs[i] = cpu_seconds() - start;
+        runs[i] = bench_once(b, task, context);
     }
-    qsort(runs, BENCH_RUNS, sizeof runs[0], by_value);
-    return runs[BENCH_RUNS / 2];
+    return bench_median(runs, BENCH_RUNS);
 }
 
 double bench_speed(const bench *b, const char *name, bench_task task,

@@ -25,6 +25,12 @@ typedef struct bench {
 /* One thing to time. */
 typedef void (*bench_task)(const bench *b, void *context);
 
+/* The CPU seconds of one run of `task`. */
+double bench_once(const bench *b, bench_task task, void *context);
+
+/* The median of values[0..n), which it sorts. */
+double bench_median(double *values, size_t n);
+
 /* The median CPU seconds of `task`. */
 double bench_seconds(const bench *b, bench_task task, void *context);
 
