@@ -371,6 +371,21 @@ static bool takes_object(const zh_stretch *s, size_t i)
            !is_word_start(s, i) && ANY_WAS(s, i, left) == 0;
 }
 
+/* PM12: a space in Chinese is a line break of a printed headline, and the line
+** that the figure stands in names the thing: 智慧国资 |核心业务数字化率达100%. A
+** bracket behind a space belongs to what is before it. Returns the place behind
+** the last space of [from, end), or `from` where too little follows. */
+static size_t last_line(const zh_stretch *s, size_t from, size_t end)
+{
+    size_t i = end;
+
+    while (i > from && (zh_char_class(s->cp[i - 1]) != ZH_SPACE ||
+                        (i < end && s->cp[i] == '('))) {
+        i--;
+    }
+    return end - i >= 4 ? i : from;
+}
+
 /* PM5: where the noun phrase of [from, end) starts and ends. */
 static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
 {
@@ -382,7 +397,7 @@ static zh_places narrow(const zh_stretch *s, size_t from, size_t end)
     if (end > from + 4 && zh_stretch_was(s, end, "份额占比")) {
         end -= 2; /* a share said twice */
     }
-    from = trim_left(s, from, end);
+    from = trim_left(s, last_line(s, from, end), end);
     for (size_t i = from; i + 1 < end; i++) {
         size_t n = ANY_IS(s, i, heads);
         n = n == 0 && i > from && have_at(s, i) ? 1 : n;

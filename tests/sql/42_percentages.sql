@@ -4,7 +4,9 @@
 SELECT percentage, value, unit, direction, metric, basis FROM zh_percentages('一季度，全市规模以上工业增加值同比增长6.5%。');
 SELECT metric FROM zh_percentages('新华社临江3月12日电（记者 周文远 沈月）全市用电量同比增长6%。');
 SELECT metric FROM zh_percentages('本报讯　全市用电量同比增长6%。');
-SELECT metric FROM zh_percentages('家电 下乡销量增长8%。');
+SELECT metric FROM zh_percentages('全省水电（含抽水蓄能）发电量增长6%。');
+SELECT metric FROM zh_percentages('智慧临江“一张网” 核心业务上线率达100%');
+SELECT metric FROM zh_percentages('居民消费价格指数 (CPI)上涨2%。');
 SELECT percentage, value, metric FROM zh_percentages('高新技术产业、装备制造业投资分别增长２７％、１６．３％。');
 SELECT percentage, low, high, value FROM zh_percentages('预计全年增长5%—6%。');
 SELECT percentage, value, phase FROM zh_percentages('覆盖率由12%提高到15%。');
