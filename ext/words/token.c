@@ -4,8 +4,6 @@
 */
 #include "token.h"
 
-#include <string.h>
-
 #include "../text/utf8.h"
 #include "piece.h"
 #include "run.h"
@@ -42,6 +40,11 @@ static int give(const tokens *t, const builder *b, zh_span span)
     return b->n > 0 ? t->sink(t->context, &token) : 0;
 }
 
+static bool is_alone(zh_class class)
+{
+    return class == ZH_HAN || class == ZH_UNSPACED;
+}
+
 /* Each Han or unspaced character that the one at [start, end) folds to is a
 ** token: ㍿ is four. */
 static int give_character(const tokens *t, uint32_t cp, zh_span span)
@@ -52,18 +55,12 @@ static int give_character(const tokens *t, uint32_t cp, zh_span span)
 
     for (size_t i = 0; rc == 0 && i < count; i++) {
         builder b = {.n = 0};
-        zh_class class = zh_char_class(folded[i]);
-        if (class == ZH_HAN || class == ZH_UNSPACED) {
+        if (is_alone(zh_char_class(folded[i]))) {
             builder_add(&b, folded[i]);
             rc = give(t, &b, span);
         }
     }
     return rc;
-}
-
-static bool is_alone(zh_class class)
-{
-    return class == ZH_HAN || class == ZH_UNSPACED;
 }
 
 /* Take the run [span] of letters and digits, folded, in pieces that fit. */
